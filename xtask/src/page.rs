@@ -1,0 +1,41 @@
+//! Building the page: the engine as WebAssembly, then the app around it.
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::shell::{self, Done, root};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Builds the page into `web/app/dist`.
+pub fn page() -> Done {
+    wasm()?;
+    packages()?;
+    shell::run_in(&root().join("web/app"), "npm", &["run", "--silent", "build"])
+}
+
+/// Builds the engine for the page into `web/app/src/wasm`.
+pub fn wasm() -> Done {
+    shell::run("rustup", &["target", "add", TARGET])?;
+    shell::run("cargo", &["build", "--package", "leverpoint-web", "--target", TARGET, "--profile", "web"])?;
+    let module = root().join("target").join(TARGET).join("web/leverpoint_web.wasm");
+    let mut bindgen = Bindgen::new();
+    let made = bindgen.input_path(module).web(true).and_then(|bindgen| {
+        bindgen
+            .typescript(true)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .generate(root().join("web/app/src/wasm"))
+    });
+    made.map_err(|error| format!("wasm-bindgen: {error}"))
+}
+
+/// Installs the packages of the app as its lock file says, unless they are there.
+pub fn packages() -> Done {
+    let app = root().join("web/app");
+    let stamp = app.join("node_modules/.package-lock.json");
+    let newer = |file: &std::path::Path| std::fs::metadata(file).and_then(|data| data.modified()).ok();
+    if newer(&stamp) > newer(&app.join("package-lock.json")) {
+        return Ok(());
+    }
+    shell::run_in(&app, "npm", &["ci", "--no-audit", "--no-fund"])
+}
