@@ -1,0 +1,147 @@
+//! The one door: a programme document and what is asked of it in, an answer out.
+
+use crate::document::out::{self, MadeBy, Reply, Response, Trouble};
+use crate::document::wire::Want;
+use crate::document::{Opened, open};
+use crate::explain::contrast;
+use crate::fingerprint::Fingerprint;
+use crate::knowledge::Knowledge;
+use crate::plan::plan;
+use crate::problem::{Pointer, Problem, ProblemKind, Problems};
+use crate::value::Scored;
+
+/// The version of the answer.
+const FORMAT: &str = "leverpoint/answer/1";
+
+/// A programme document and what is asked of it. The ranking is always given.
+///
+/// # Example
+///
+/// ```
+/// use leverpoint::Request;
+///
+/// let request = Request::new("{}").with_plan();
+/// assert!(request.plan);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// The text of the programme document.
+    pub programme: &'a str,
+    /// Whether to look for a plan.
+    pub plan: bool,
+    /// Two interventions, by short name, to compare.
+    pub contrast: Option<(&'a str, &'a str)>,
+}
+
+impl<'a> Request<'a> {
+    /// The ranking of a programme.
+    pub fn new(programme: &'a str) -> Self {
+        Self { programme, plan: false, contrast: None }
+    }
+
+    /// And a plan.
+    #[must_use]
+    pub fn with_plan(self) -> Self {
+        Self { plan: true, ..self }
+    }
+
+    /// And why one intervention stands ahead of another.
+    #[must_use]
+    pub fn with_contrast(self, one: &'a str, other: &'a str) -> Self {
+        Self { contrast: Some((one, other)), ..self }
+    }
+}
+
+/// Answers a request. The same request gives the same answer on every platform.
+///
+/// # Errors
+///
+/// Everything that is wrong with the document, see [`open`], and names to compare that it does not have.
+///
+/// # Example
+///
+/// ```
+/// use leverpoint::{Request, answer};
+///
+/// let knowledge = leverpoint_data::knowledge()?;
+/// let text = leverpoint_data::generate(&knowledge, 5, 1);
+/// let response = answer(&knowledge, &Request::new(&text).with_plan())?;
+/// assert_eq!(response.ranking.interventions[0].rank, 1);
+/// assert!(response.plan.is_some());
+/// # Ok::<(), leverpoint::Problems>(())
+/// ```
+pub fn answer(knowledge: &Knowledge, request: &Request<'_>) -> Result<Response, Problems> {
+    let Opened { programme, .. } = open(knowledge, request.programme)?;
+    let scored = Scored::of(knowledge, &programme);
+    let contrasting = match request.contrast {
+        Some((one, other)) => {
+            let find = |id: &str| programme.find(id).ok_or_else(|| unknown(&programme, id));
+            let contrast = contrast(&scored, find(one)?, find(other)?);
+            Some(out::contrasting(knowledge, &programme, &contrast))
+        }
+        None => None,
+    };
+    Ok(Response {
+        format: FORMAT,
+        made_by: MadeBy {
+            engine: env!("CARGO_PKG_VERSION"),
+            knowledge: knowledge.fingerprint().to_owned(),
+            programme: Fingerprint::default().add(request.programme).name(),
+        },
+        ranking: out::ranking(knowledge, &programme, &scored),
+        plan: request.plan.then(|| out::planning(knowledge, &programme, &plan(knowledge, &programme, &scored))),
+        contrast: contrasting,
+    })
+}
+
+/// An intervention that the programme does not have.
+fn unknown(programme: &crate::programme::Programme, id: &str) -> Problems {
+    let expected: Vec<String> = programme.interventions.iter().map(|intervention| intervention.id.clone()).collect();
+    let nearest = crate::document::nearest(id, &expected);
+    let what = "an intervention of this document".to_owned();
+    Problem::new(Pointer::root(), ProblemKind::UnknownWord { word: id.to_owned(), what, expected, nearest }).into()
+}
+
+/// Answers a programme document and what is wanted of it ([`Want`](crate::document::wire::Want) as JSON)
+/// with JSON: `{"ok": ...}` or `{"problems": [...]}`. The door for shells that speak JSON.
+///
+/// # Example
+///
+/// ```
+/// use leverpoint::answer_json;
+///
+/// let knowledge = leverpoint_data::knowledge()?;
+/// let reply = answer_json(&knowledge, "{", "{}");
+/// assert!(reply.starts_with(r#"{"problems":[{"code":"syntax""#));
+/// # Ok::<(), leverpoint::Problems>(())
+/// ```
+pub fn answer_json(knowledge: &Knowledge, programme: &str, want: &str) -> String {
+    let answered = Want::parse(want).and_then(|want| {
+        let contrast = match want.contrast.as_deref() {
+            Some([one, other]) => Some((one.as_str(), other.as_str())),
+            _ => None,
+        };
+        answer(knowledge, &Request { programme, plan: want.plan, contrast })
+    });
+    let reply = match answered {
+        Ok(answer) => Reply::Ok(Box::new(answer)),
+        Err(problems) => Reply::Problems(problems.iter().map(Trouble::of).collect()),
+    };
+    // Serialising fails only for maps with keys that are no text, of which there are none.
+    serde_json::to_string(&reply).unwrap_or_default()
+}
+
+impl Trouble {
+    /// A problem as it goes out.
+    pub fn of(problem: &Problem) -> Self {
+        let (line, column) = problem.spot.unwrap_or((1, 1));
+        Self {
+            code: problem.code(),
+            at: problem.at.to_string(),
+            line,
+            column,
+            message: problem.to_string(),
+            help: problem.help(),
+        }
+    }
+}

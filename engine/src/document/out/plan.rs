@@ -1,0 +1,195 @@
+//! The plan as it goes out, with every reason.
+
+use serde::Serialize;
+
+/// What to fund.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "outcome", rename_all = "kebab-case")]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub enum Planning {
+    /// A plan that keeps every requirement.
+    Plan(Box<Planned>),
+    /// No plan can keep all requirements.
+    Impossible {
+        /// The version of this format.
+        format: &'static str,
+        /// Requirements that cannot be kept together; without any one of them the others could.
+        conflict: Vec<Requirement>,
+    },
+    /// No answer could be given.
+    Failed {
+        /// The version of this format.
+        format: &'static str,
+        /// Why.
+        message: String,
+    },
+}
+
+/// A plan that keeps every requirement.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Planned {
+    /// The version of this format.
+    pub format: &'static str,
+    /// The chosen interventions, in the order of the document.
+    pub chosen: Vec<String>,
+    /// Its cost to the programme over all periods.
+    pub cost: f64,
+    /// Relief that lasts, less harm at its price.
+    pub value: f64,
+    /// How sure it is that no plan is better.
+    pub proof: Proof,
+    /// The requirements that stop a single change which would raise the value; where several stop it
+    /// together, all of them, unless fewer of them stop another.
+    pub binding: Vec<Requirement>,
+    /// Its cost to the programme by period.
+    pub by_period: Vec<Spent>,
+    /// What it does to each constraint.
+    pub constraints: Vec<PlannedRelief>,
+    /// Why each chosen intervention is in.
+    pub why_in: Vec<WhyIn>,
+    /// Why each of the others is out.
+    pub left_out: Vec<WhyOut>,
+}
+
+/// How sure it is that no plan is better.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub enum Proof {
+    /// No plan is better by more than the tolerance.
+    Optimal {
+        /// In units of value.
+        tolerance: f64,
+    },
+    /// The search reached its limit; no plan is better by more than the gap.
+    Gap {
+        /// In units of value.
+        gap: f64,
+    },
+}
+
+/// What a plan costs the programme in one period.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Spent {
+    /// Which period.
+    pub period: String,
+    /// The cost.
+    pub cost: f64,
+    /// The money there is, if it is limited in this period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub budget: Option<f64>,
+}
+
+/// What a plan does to one constraint.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct PlannedRelief {
+    /// Which constraint.
+    pub constraint: String,
+    /// The share of it that is relieved.
+    pub relief: f64,
+    /// The share of it that is added, at most.
+    pub harm: f64,
+}
+
+/// Why an intervention is in a plan.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct WhyIn {
+    /// Which intervention.
+    pub id: String,
+    /// What the plan would lose without it, all else kept.
+    pub gain: f64,
+    /// Its cost to the programme.
+    pub cost: f64,
+    /// The requirements that the plan would break without it.
+    pub needed_for: Vec<Requirement>,
+}
+
+/// Why an intervention is out of a plan.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct WhyOut {
+    /// Which intervention.
+    pub id: String,
+    /// What the plan would gain with it, all else kept.
+    pub gain: f64,
+    /// Its cost to the programme.
+    pub cost: f64,
+    /// The reason.
+    pub reason: Reason,
+    /// The requirements that the plan would break with it.
+    pub breaks: Vec<Requirement>,
+}
+
+/// Why an intervention is out of a plan.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub enum Reason {
+    /// It adds nothing to this plan, or does more harm than good.
+    AddsNothing,
+    /// The plan would break requirements with it.
+    BreaksRequirements,
+    /// It would help: the search stopped at its limit.
+    NotReached,
+}
+
+/// Something that every plan must keep.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub enum Requirement {
+    /// The programme's money over all periods.
+    Budget,
+    /// The programme's money in one period.
+    PeriodBudget {
+        /// Which period.
+        period: String,
+    },
+    /// The share of the money that heavy interventions may take.
+    HeavyShare,
+    /// The least relief of a constraint.
+    MinRelief {
+        /// Which constraint.
+        constraint: String,
+    },
+    /// The most harm to a constraint.
+    MaxHarm {
+        /// Which constraint.
+        constraint: String,
+    },
+    /// An intervention that must be funded.
+    MustFund {
+        /// Which.
+        intervention: String,
+    },
+    /// An intervention that must not be funded.
+    MustNotFund {
+        /// Which.
+        intervention: String,
+    },
+    /// One intervention must have another beside it.
+    Requires {
+        /// The one.
+        intervention: String,
+        /// The other.
+        other: String,
+    },
+    /// An intervention must have one that uses certain approaches beside it.
+    NeedsBeside {
+        /// Which.
+        intervention: String,
+        /// The approach that needs company.
+        approach: String,
+    },
+    /// Two interventions cannot be funded together.
+    Excludes {
+        /// The one.
+        intervention: String,
+        /// The other.
+        other: String,
+    },
+}

@@ -1,0 +1,129 @@
+//! The only file that names good_lp or a solver.
+//!
+//! A model reaches microlp through good_lp. good_lp's own way to solve hides what we need (a limit in
+//! steps instead of seconds, the bound that was proven), so the model that it built is solved with
+//! microlp's options directly.
+
+use ::microlp::{Error, OptimizationDirection, Problem, Solution, SolveOptions, SolveOutcome, TerminationReason};
+use good_lp::solvers::microlp::{MicroLpProblem, microlp};
+use good_lp::{Expression, ProblemVariables, SolverModel, Variable, constraint, variable};
+
+use super::{Column, Model, Relation};
+
+/// The solver broke off.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("the solver broke off: {0}")]
+pub struct SolverBroke(String);
+
+/// What came of a model whose whole columns may take any value between.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Relaxed {
+    /// The best values, in the order of the columns.
+    Best(Vec<f64>),
+    /// No values keep all rows.
+    Impossible,
+}
+
+/// What came of a model.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Solved {
+    /// The best values that were found.
+    Best {
+        /// In the order of the columns.
+        values: Vec<f64>,
+        /// No values have a higher objective.
+        bound: f64,
+        /// Whether the search came to its end.
+        proven: bool,
+        /// Steps it took.
+        steps: u64,
+    },
+    /// No values keep all rows.
+    Impossible,
+    /// The limit was reached before any were found.
+    Unknown,
+}
+
+/// Solves a model with its whole columns free to take any value between.
+///
+/// # Errors
+///
+/// If the solver breaks off.
+pub fn relax(model: &Model) -> Result<Relaxed, SolverBroke> {
+    match build(model, false).as_inner().solve_with(SolveOptions::default()) {
+        Err(Error::Infeasible) => Ok(Relaxed::Impossible),
+        Err(error) => Err(broke(&error)),
+        Ok(SolveOutcome::Interrupted(_)) => Err(SolverBroke("it stopped without a limit".to_owned())),
+        Ok(SolveOutcome::Solution(solution)) => Ok(Relaxed::Best(values(&solution))),
+    }
+}
+
+/// Solves a model, with `start`, values that may keep its rows, as the first ones known.
+///
+/// # Errors
+///
+/// If the solver breaks off.
+pub fn solve(model: &Model, start: Option<&[f64]>, node_limit: u64) -> Result<Solved, SolverBroke> {
+    let warm_start = start.map(|values| handles(model).into_iter().zip(values.iter().copied()).collect());
+    let mut options = SolveOptions::default();
+    options.node_limit = Some(node_limit);
+    options.warm_start = warm_start;
+    match build(model, true).as_inner().solve_with(options) {
+        Err(Error::Infeasible) => Ok(Solved::Impossible),
+        Err(error) => Err(broke(&error)),
+        Ok(SolveOutcome::Interrupted(_)) => Ok(Solved::Unknown),
+        Ok(SolveOutcome::Solution(solution)) => {
+            let stats = solution.stats();
+            Ok(Solved::Best {
+                values: values(&solution),
+                bound: stats.best_bound.unwrap_or_else(|| solution.objective()),
+                proven: solution.termination_reason() == TerminationReason::ProvenOptimal,
+                steps: stats.nodes_solved,
+            })
+        }
+    }
+}
+
+/// The model as good_lp makes it.
+fn build(model: &Model, whole: bool) -> MicroLpProblem {
+    let mut variables = ProblemVariables::new();
+    let definition = |column: &Column| {
+        if column.whole && whole { variable().binary() } else { variable().min(column.low).max(column.high) }
+    };
+    let columns: Vec<Variable> = model.columns.iter().map(|column| variables.add(definition(column))).collect();
+    let sum = |terms: &mut dyn Iterator<Item = (usize, f64)>| {
+        let mut sum = Expression::with_capacity(4);
+        for (place, part) in terms {
+            if let Some(column) = columns.get(place) {
+                sum.add_mul(part, *column);
+            }
+        }
+        sum
+    };
+    let objective = sum(&mut model.columns.iter().map(|column| column.objective).enumerate());
+    let mut problem = variables.maximise(objective).using(microlp);
+    for row in &model.rows {
+        let left = sum(&mut row.terms.iter().copied());
+        problem.add_constraint(match row.relation {
+            Relation::AtMost => constraint::leq(left, row.bound),
+            Relation::AtLeast => constraint::geq(left, row.bound),
+            Relation::Equal => constraint::eq(left, row.bound),
+        });
+    }
+    problem
+}
+
+/// microlp's names for the columns. good_lp keeps its own to itself, but they are only counted from 0 in
+/// the order of making, so that a second problem of the same length has the same.
+fn handles(model: &Model) -> Vec<::microlp::Variable> {
+    let mut same = Problem::new(OptimizationDirection::Maximize);
+    model.columns.iter().map(|column| same.add_var(0.0, (column.low, column.high))).collect()
+}
+
+fn values(solution: &Solution) -> Vec<f64> {
+    solution.iter().map(|(_, value)| value).collect()
+}
+
+fn broke(error: &Error) -> SolverBroke {
+    SolverBroke(error.to_string())
+}

@@ -1,0 +1,96 @@
+//! Computes what a choice is worth and whether it keeps every requirement, without any solver.
+
+use super::instance::{Instance, Requirement, Row, Sense};
+use crate::math;
+
+/// A choice, computed outside the solver.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Checked {
+    /// Relief that lasts, less harm at its price.
+    pub value: f64,
+    /// Its cost to the programme over all periods.
+    pub cost: f64,
+    /// Its cost to the programme by period.
+    pub cost_by_period: Vec<f64>,
+    /// The relief of each constraint, 0 to below 1, not scaled by quality.
+    pub relief: Vec<f64>,
+    /// The harm to each constraint, 0 to below 1.
+    pub harm: Vec<f64>,
+    /// The requirements that it breaks; none, for a plan that is shown.
+    pub broken: Vec<Requirement>,
+}
+
+/// Computes a choice, given for each item whether it is chosen.
+pub(super) fn check(instance: &Instance, chosen: &[bool]) -> Checked {
+    let items = || instance.items.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(item, _)| item);
+    let sums = |count: usize, of: fn(&super::Item) -> &Vec<f64>| {
+        let mut sums = vec![0.0; count];
+        for item in items() {
+            sums.iter_mut().zip(of(item)).for_each(|(sum, part)| *sum += part);
+        }
+        sums
+    };
+    let constraints = instance.items.first().map_or(0, |item| item.relief.len());
+    let periods = instance.items.first().map_or(0, |item| item.cost.len());
+    let cost_by_period = sums(periods, |item| &item.cost);
+    let share = |logarithm: &f64| -math::exp_m1(-logarithm);
+    Checked {
+        value: value(instance, chosen),
+        cost: cost_by_period.iter().sum(),
+        cost_by_period,
+        relief: sums(constraints, |item| &item.relief).iter().map(share).collect(),
+        harm: sums(constraints, |item| &item.harm).iter().map(share).collect(),
+        broken: broken(instance, chosen).map(|row| row.requirement).collect(),
+    }
+}
+
+/// What a choice is worth: diminishing returns on every curve, less the price of harm.
+pub(super) fn value(instance: &Instance, chosen: &[bool]) -> f64 {
+    let gained: f64 = gains(instance, chosen)
+        .iter()
+        .zip(&instance.curves)
+        .map(|(gain, curve)| -curve.weight * math::exp_m1(-gain))
+        .sum();
+    let harm: f64 =
+        instance.items.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(item, _)| item.harm_price).sum();
+    gained - harm
+}
+
+/// The sum of gains on each curve.
+pub(super) fn gains(instance: &Instance, chosen: &[bool]) -> Vec<f64> {
+    let mut gains = vec![0.0; instance.curves.len()];
+    for (item, _) in instance.items.iter().zip(chosen).filter(|(_, chosen)| **chosen) {
+        gains.iter_mut().zip(&item.gains).for_each(|(sum, gain)| *sum += gain);
+    }
+    gains
+}
+
+/// The rows that a choice breaks.
+pub(super) fn broken<'i>(instance: &'i Instance, chosen: &'i [bool]) -> impl Iterator<Item = &'i Row> {
+    instance.rows.iter().filter(move |row| !row.holds(chosen, instance.slack))
+}
+
+impl Row {
+    /// Whether a choice keeps this row, up to a share of the row's size.
+    pub fn holds(&self, chosen: &[bool], slack: f64) -> bool {
+        let sum: f64 =
+            self.terms.iter().filter(|(place, _)| chosen.get(*place) == Some(&true)).map(|(_, part)| part).sum();
+        let room = slack * self.bound.abs().max(1.0);
+        match self.sense {
+            Sense::AtMost => sum <= self.bound + room,
+            Sense::AtLeast => sum >= self.bound - room,
+        }
+    }
+
+    /// How far a choice is from keeping this row, as a share of the row's size; 0 if it is kept.
+    pub(super) fn shortfall(&self, chosen: &[bool]) -> f64 {
+        let sum: f64 =
+            self.terms.iter().filter(|(place, _)| chosen.get(*place) == Some(&true)).map(|(_, part)| part).sum();
+        let size = self.terms.iter().map(|(_, part)| part.abs()).fold(self.bound.abs(), f64::max);
+        let over = match self.sense {
+            Sense::AtMost => sum - self.bound,
+            Sense::AtLeast => self.bound - sum,
+        };
+        if size > 0.0 { (over / size).max(0.0) } else { 0.0 }
+    }
+}

@@ -1,0 +1,201 @@
+//! The numbers that a plan is made from: what each intervention costs and gains, and what must be kept.
+
+use crate::diagnose::Priority;
+use crate::knowledge::{ApproachId, Band, ConstraintId, Knowledge, PerConstraint};
+use crate::math;
+use crate::order;
+use crate::programme::{InterventionId, Programme};
+use crate::value::{Score, Scored};
+
+/// The choice to be made.
+///
+/// The value of a plan is the sum over the curves of weight x (1 - exp(-sum of gains)), less the
+/// harm prices of what is chosen.
+#[derive(Clone, Debug)]
+pub struct Instance {
+    /// What can be chosen, by short name: the order in which equals are preferred.
+    pub items: Vec<Item>,
+    /// Where gains add up with diminishing returns.
+    pub curves: Vec<Curve>,
+    /// What every plan must keep.
+    pub rows: Vec<Row>,
+    /// How close to the curves a plan must be.
+    pub tolerance: f64,
+    /// How closely a plan must keep its rows, relative to their size.
+    pub slack: f64,
+    /// Steps after which a search gives the best plan so far.
+    pub node_limit: u64,
+    /// Straight pieces of each curve that the search starts with.
+    pub pieces: usize,
+}
+
+/// Something that can be chosen or not.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Which intervention.
+    pub id: InterventionId,
+    /// Its short name.
+    pub name: String,
+    /// Its cost to the programme by period.
+    pub cost: Vec<f64>,
+    /// Its gain on each curve: -ln(1 - quality x relief).
+    pub gains: Vec<f64>,
+    /// Its relief of each constraint as it counts for requirements: -ln(1 - relief).
+    pub relief: Vec<f64>,
+    /// Its harm to each constraint: -ln(1 - harm).
+    pub harm: Vec<f64>,
+    /// What its harm takes from the value of a plan.
+    pub harm_price: f64,
+}
+
+impl Item {
+    /// Its cost to the programme over all periods.
+    pub fn total_cost(&self) -> f64 {
+        self.cost.iter().sum()
+    }
+}
+
+/// A constraint, or what its relief opens: gains on it add up with diminishing returns.
+#[derive(Clone, Debug)]
+pub struct Curve {
+    /// A short name, for printing.
+    pub name: String,
+    /// Which constraint.
+    pub constraint: ConstraintId,
+    /// Whether this is the part for what the constraint opens, which a way round it does not earn.
+    pub unlock: bool,
+    /// What its full relief is worth.
+    pub weight: f64,
+}
+
+/// Something that every plan must keep.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub enum Requirement {
+    /// The programme's money over all periods.
+    Budget,
+    /// The programme's money in one period, by its place.
+    PeriodBudget(usize),
+    /// The share of the money that heavy interventions may take.
+    HeavyShare,
+    /// The least relief of a constraint.
+    MinRelief(ConstraintId),
+    /// The most harm to a constraint.
+    MaxHarm(ConstraintId),
+    /// An intervention that must be funded.
+    MustFund(InterventionId),
+    /// An intervention that must not be funded.
+    MustNotFund(InterventionId),
+    /// The first must have the second beside it.
+    Requires(InterventionId, InterventionId),
+    /// An intervention using this approach must have one of the approaches it needs beside it.
+    NeedsBeside(InterventionId, ApproachId),
+    /// The two cannot be funded together.
+    Excludes(InterventionId, InterventionId),
+}
+
+/// Which side of its bound the sum of a row must lie on.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Sense {
+    /// The sum is at most the bound.
+    AtMost,
+    /// The sum is at least the bound.
+    AtLeast,
+}
+
+/// A requirement as a linear row over the items.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// What it stands for.
+    pub requirement: Requirement,
+    /// A short name, for printing.
+    pub name: String,
+    /// Items, by place, with their coefficients.
+    pub terms: Vec<(usize, f64)>,
+    /// Which side of the bound.
+    pub sense: Sense,
+    /// The bound.
+    pub bound: f64,
+}
+
+impl Instance {
+    /// The choice of a scored programme.
+    pub fn of(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -> Self {
+        let curves = curves(knowledge, scored);
+        let mut items: Vec<Item> = programme
+            .interventions()
+            .map(|(id, intervention)| {
+                let cost = intervention.programme_cost().iter().map(|cost| cost.value).collect();
+                item(knowledge, programme, &scored.priorities, &curves, scored.score(id), cost)
+            })
+            .collect();
+        order::sort_by(&mut items, |a, b| a.name.cmp(&b.name));
+        let rows = super::requirements::rows(knowledge, programme, scored, &items);
+        let scale = &knowledge.scales().plan;
+        Self {
+            items,
+            curves,
+            rows,
+            tolerance: scale.tolerance.value(),
+            slack: scale.feasibility.value(),
+            node_limit: scale.node_limit.value() as u64,
+            pieces: scale.pieces.value() as usize,
+        }
+    }
+}
+
+/// One curve for each constraint that matters, and a second where ways round it are treated apart.
+fn curves(knowledge: &Knowledge, scored: &Scored<'_>) -> Vec<Curve> {
+    let mut curves = Vec::new();
+    for (constraint, it) in knowledge.constraints() {
+        let Priority { base, unlock, .. } = scored.priorities[constraint];
+        let parts = || scored.scores.iter().flat_map(|score| &score.effect.parts);
+        let apart = parts().any(|part| part.cell.constraint == constraint && part.is_bypass());
+        let name = it.id.clone();
+        if apart {
+            let opening = format!("{name}/opening");
+            curves.push(Curve { name, constraint, unlock: false, weight: base });
+            curves.push(Curve { name: opening, constraint, unlock: true, weight: unlock });
+        } else {
+            curves.push(Curve { name, constraint, unlock: false, weight: base + unlock });
+        }
+    }
+    curves.retain(|curve| curve.weight > 0.0);
+    curves
+}
+
+fn item(
+    knowledge: &Knowledge,
+    programme: &Programme,
+    priorities: &PerConstraint<Priority>,
+    curves: &[Curve],
+    score: &Score<'_>,
+    cost: Vec<f64>,
+) -> Item {
+    let quality = score.quality();
+    let logarithm = |share: f64| -math::ln_1p(-share);
+    let gain = |curve: &Curve| {
+        let relief = if curve.unlock {
+            score.effect.opening_relief(curve.constraint)
+        } else {
+            score.effect.relief(curve.constraint)
+        };
+        logarithm(quality * relief.value)
+    };
+    let constraints = || knowledge.constraints().map(|(id, _)| id);
+    let harm: Vec<f64> = constraints().map(|id| logarithm(score.effect.harm(id).value)).collect();
+    let price: f64 = constraints().zip(&harm).map(|(id, harm)| priorities[id].share.value * harm).sum();
+    Item {
+        id: score.id,
+        name: programme.intervention(score.id).id.clone(),
+        cost,
+        gains: curves.iter().map(gain).collect(),
+        relief: constraints().map(|id| logarithm(score.effect.relief(id).value)).collect(),
+        harm,
+        harm_price: programme.harm_rate * price,
+    }
+}
+
+/// Whether an intervention is called heavy.
+pub(super) fn is_heavy(knowledge: &Knowledge, score: &Score<'_>) -> bool {
+    knowledge.scales().band(score.intensity.total().value) == Band::High
+}

@@ -1,0 +1,197 @@
+//! What the schema cannot say: names that stand once, ranges in order, emphases that sum to at most one.
+
+use std::collections::BTreeMap;
+
+use crate::document::range_order;
+use crate::document::wire;
+use crate::document::wire::{Entries, Id, Quantity};
+use crate::problem::{Pointer, Problem, ProblemKind, number};
+
+/// How far above 1 the emphases may sum by rounding alone.
+const ROUNDING: f64 = 1e-9;
+
+/// Everything that is wrong with a document whose structure is right.
+pub(super) fn check(document: &wire::Programme) -> Vec<Problem> {
+    let mut check = Check { problems: Vec::new() };
+    check.document(document);
+    check.problems
+}
+
+struct Check {
+    problems: Vec<Problem>,
+}
+
+impl Check {
+    fn add(&mut self, at: Pointer, kind: ProblemKind) {
+        self.problems.push(Problem::new(at, kind));
+    }
+
+    fn document(&mut self, document: &wire::Programme) {
+        let root = Pointer::root();
+        let periods = root.field("periods");
+        self.once(document.periods.iter().enumerate().map(|(index, id)| (periods.item(index), id)));
+        let sources = root.field("sources");
+        self.once(
+            document.sources.iter().enumerate().map(|(index, source)| (sources.item(index).field("id"), &source.id)),
+        );
+        let diagnosis = root.field("diagnosis");
+        let constraints = document.diagnosis.iter().enumerate();
+        self.said_once(constraints.map(|(index, item)| (diagnosis.item(index).field("constraint"), &item.constraint)));
+        let interventions = root.field("interventions");
+        let named = document.interventions.iter().enumerate();
+        self.once(named.map(|(index, item)| (interventions.item(index).field("id"), &item.id)));
+
+        self.quantity(document.meta.target_enterprises.as_ref(), root.field("meta").field("target_enterprises"));
+        for (index, intervention) in document.interventions.iter().enumerate() {
+            self.intervention(intervention, interventions.item(index));
+        }
+        self.preferences(&document.preferences, root.field("preferences"));
+        if let Some(budget) = &document.budget {
+            let at = root.field("budget");
+            self.not_both(&budget.must_fund, &budget.must_not_fund, at.field("must_not_fund"));
+            for (constraint, least) in budget.min_relief.iter().filter(|(_, least)| *least >= 1.0) {
+                let expected = "a number from 0 to below 1, since no constraint is ever relieved whole".to_owned();
+                let kind = ProblemKind::OutOfRange { found: number(*least), expected };
+                self.add(at.field("min_relief").field(constraint), kind);
+            }
+        }
+    }
+
+    /// No two things carry the same name.
+    fn once<'n>(&mut self, names: impl Iterator<Item = (Pointer, &'n Id)>) {
+        self.each(names, |id, first| ProblemKind::DuplicateId { id, first });
+    }
+
+    /// No list says something twice of the same thing.
+    fn said_once<'n>(&mut self, names: impl Iterator<Item = (Pointer, &'n Id)>) {
+        self.each(names, |id, first| ProblemKind::NamedTwice { id, first });
+    }
+
+    fn each<'n>(&mut self, names: impl Iterator<Item = (Pointer, &'n Id)>, wrong: fn(String, Pointer) -> ProblemKind) {
+        let mut seen: BTreeMap<&str, Pointer> = BTreeMap::new();
+        for (at, id) in names {
+            match seen.get(id.0.as_str()) {
+                Some(first) => self.add(at, wrong(id.0.clone(), first.clone())),
+                None => {
+                    seen.insert(&id.0, at);
+                }
+            }
+        }
+    }
+
+    fn intervention(&mut self, intervention: &wire::Intervention, at: Pointer) {
+        let approaches = at.field("approaches");
+        let uses = intervention.approaches.iter().enumerate();
+        self.said_once(uses.clone().map(|(index, item)| (approaches.item(index).field("approach"), &item.approach)));
+        for (index, item) in uses.filter(|(_, item)| item.emphasis <= 0.0) {
+            debug_assert!(item.emphasis == 0.0, "the schema lets no negative emphasis through");
+            self.add(approaches.item(index).field("emphasis"), ProblemKind::EmphasisZero);
+        }
+        let sum: f64 = intervention.approaches.iter().map(|item| item.emphasis).sum();
+        if sum > 1.0 + ROUNDING {
+            let sum = number((sum * 1e6).round() / 1e6);
+            self.add(approaches, ProblemKind::EmphasisSum { sum });
+        }
+        self.quantity(intervention.serves.as_ref(), at.field("serves"));
+        for (field, amounts) in [("cost", &intervention.cost), ("programme_share", &intervention.programme_share)] {
+            for (period, amount) in amounts.iter() {
+                self.quantity(Some(amount), at.field(field).field(period));
+            }
+        }
+        for (index, actor) in intervention.leverage.iter().flatten().enumerate() {
+            self.quantity(actor.reach.as_ref(), at.field("leverage").item(index).field("reach"));
+        }
+        for (field, others) in [("requires", &intervention.requires), ("excludes", &intervention.excludes)] {
+            for (index, other) in others.iter().enumerate().filter(|(_, other)| **other == intervention.id) {
+                self.add(at.field(field).item(index), ProblemKind::NamesItself { id: other.0.clone() });
+            }
+        }
+        self.not_both(&intervention.requires, &intervention.excludes, at.field("excludes"));
+    }
+
+    /// No name stands in both lists; `at` is the second of them.
+    fn not_both(&mut self, first: &[Id], second: &[Id], at: Pointer) {
+        for (index, id) in second.iter().enumerate().filter(|(_, id)| first.contains(id)) {
+            self.add(at.item(index), ProblemKind::BothWays { id: id.0.clone() });
+        }
+    }
+
+    fn quantity(&mut self, quantity: Option<&Quantity>, at: Pointer) {
+        let Some(Quantity::Stated(stated)) = quantity else {
+            return;
+        };
+        let (low, high) = (stated.low, stated.high);
+        let Some(value) = stated.value.or_else(|| Some(f64::midpoint(low?, high?))) else {
+            return self.add(at, ProblemKind::NoNumber);
+        };
+        if let Some(kind) = range_order(low.unwrap_or(value), value, high.unwrap_or(value)) {
+            self.add(at.clone(), kind);
+        }
+        if stated.assumed && (low.is_none() || high.is_none()) {
+            self.add(at, ProblemKind::AssumedWithoutRange);
+        }
+    }
+
+    fn preferences(&mut self, preferences: &wire::Preferences, at: Pointer) {
+        self.points(&preferences.weights, &at);
+        self.weighing(preferences.weighing.as_ref(), &at);
+        let people = at.field("people");
+        let mut seen: BTreeMap<&str, Pointer> = BTreeMap::new();
+        for (index, person) in preferences.people.iter().enumerate() {
+            let at = people.item(index);
+            self.points(&person.weights, &at);
+            self.weighing(person.weighing.as_ref(), &at);
+            match seen.get(person.name.as_str()) {
+                Some(first) => {
+                    let kind = ProblemKind::DuplicateId { id: person.name.clone(), first: first.clone() };
+                    self.add(at.field("name"), kind);
+                }
+                None => {
+                    seen.insert(&person.name, at.field("name"));
+                }
+            }
+        }
+    }
+
+    fn points(&mut self, weights: &Entries<f64>, at: &Pointer) {
+        // Criteria that are not named keep their default points, so that only a full set can be all zero.
+        let all = weights.0.len() == crate::knowledge::CriterionId::ALL.len();
+        if all && weights.iter().all(|(_, weight)| *weight == 0.0) {
+            self.add(at.field("weights"), ProblemKind::NoWeight);
+        }
+    }
+
+    fn weighing(&mut self, weighing: Option<&wire::Weighing>, at: &Pointer) {
+        let Some(weighing) = weighing else {
+            return;
+        };
+        let at = at.field("weighing");
+        let order = at.field("order");
+        let tiers = weighing.order.iter().enumerate();
+        let named = tiers.flat_map(|(tier, criteria)| criteria.0.iter().enumerate().map(move |it| (tier, it)));
+        let order = &order;
+        self.said_once(named.map(|(tier, (place, id))| (order.item(tier).item(place), id)));
+        for (criterion, points) in weighing.swing.iter() {
+            self.quantity(Some(points), at.field("swing").field(criterion));
+        }
+        for (criterion, range) in weighing.ranges.iter() {
+            self.ends(range.low, range.high, at.field("ranges").field(criterion));
+        }
+        for (index, ratio) in weighing.ratios.iter().enumerate() {
+            let at = at.field("ratios").item(index);
+            if ratio.criterion == ratio.to {
+                self.add(at.field("to"), ProblemKind::NamesItself { id: ratio.to.0.clone() });
+            }
+            if let Some(high) = ratio.high {
+                self.ends(ratio.low, high, at);
+            }
+        }
+    }
+
+    /// The low end of a range does not lie above the high one.
+    fn ends(&mut self, low: f64, high: f64, at: Pointer) {
+        if low > high {
+            self.add(at, ProblemKind::EndsSwapped { low: number(low), high: number(high) });
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! A designer's programme after checking: it cannot hold an unknown name, a negative cost or a broken period.
+
+mod check;
+mod read;
+mod weighing;
+
+pub use crate::document::{Answer, Cause, Confidence, Evidence, Governance};
+use crate::knowledge::{ApproachId, ConditionId, ConstraintId, CriterionId, PerConstraint, scales};
+use crate::quantity::Estimate;
+use crate::weigh::Statement;
+
+/// A programme that every later step can rely on.
+///
+/// # Invariant
+///
+/// Every name in it stands for something of the knowledge or of the programme; ranges are in order;
+/// amounts are at least 0; emphases sum to at most 1 for each intervention.
+#[derive(Clone, Debug)]
+pub struct Programme {
+    /// What it is called.
+    pub title: String,
+    /// The currency of every amount.
+    pub currency: Option<String>,
+    /// How many enterprises it is for.
+    pub target_enterprises: Option<Estimate>,
+    /// The periods of the plan, in order.
+    pub periods: Vec<String>,
+    /// What is true of the market as a whole.
+    pub context: Context,
+    /// How much each constraint matters.
+    pub diagnosis: PerConstraint<Diagnosed>,
+    /// The things it could do, in the order of the document.
+    pub interventions: Vec<Intervention>,
+    /// What the designer has said of the weights.
+    pub weighing: Weighing,
+    /// What others have said of them, by name.
+    pub people: Vec<(String, Weighing)>,
+    /// What one unit of harm takes from relief.
+    pub harm_rate: f64,
+    /// The money there is, and what a plan must keep to.
+    pub budget: Budget,
+}
+
+/// What is true of the market as a whole.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    /// Is the market thin, remote or fragile?
+    pub thin_market: Answer,
+    /// Is the enforcement of rules a problem now?
+    pub enforcement_problem: Answer,
+    /// Is national policy a problem now?
+    pub policy_problem: Answer,
+    /// How the main link of the chain is coordinated.
+    pub governance: Governance,
+}
+
+/// How much one constraint matters. What nobody knows is `None`, which is a range and never zero.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnosed {
+    /// 0 none to 4 blocking.
+    pub severity: Option<u8>,
+    /// 0 out of reach to 4 ready.
+    pub feasibility: Option<u8>,
+    /// How sure the judgement is.
+    pub confidence: Option<Confidence>,
+    /// What it rests on.
+    pub evidence: Option<Evidence>,
+    /// What kinds of cause it has.
+    pub causes: Vec<Cause>,
+    /// Whether a root cause is written down.
+    pub has_root_cause: bool,
+}
+
+/// What somebody has said of the weights.
+#[derive(Clone, Debug)]
+pub struct Weighing {
+    /// Points for each criterion, in the order of [`CriterionId::ALL`]; those that nobody gave are the default ones.
+    pub points: [f64; CriterionId::ALL.len()],
+    /// Whether any points were given.
+    pub has_points: bool,
+    /// What was said besides; `None` if nothing was.
+    pub statements: Option<Vec<Statement>>,
+}
+
+/// The place of an intervention in the programme.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
+pub struct InterventionId(pub(crate) usize);
+
+/// A concrete thing the programme could do.
+#[derive(Clone, Debug)]
+pub struct Intervention {
+    /// Its short name.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// The case of the library that it is or resembles.
+    pub case: Option<String>,
+    /// The approaches it uses and their emphasis, above 0, in the order of the matrix.
+    pub approaches: Vec<(ApproachId, f64)>,
+    /// The answers to conditions, by their place; nobody has answered the others.
+    pub(crate) conditions: Vec<Answer>,
+    /// How many enterprises it serves directly.
+    pub serves: Option<Estimate>,
+    /// What it costs in each period, whoever pays.
+    pub cost: Vec<Estimate>,
+    /// The programme's share of that cost in each period; `None` where nobody has said.
+    pub programme_share: Vec<Option<Estimate>>,
+    /// The part the programme plays: its place among the roles.
+    pub role: Option<usize>,
+    /// What the programme's money pays for: its place among the subsidies.
+    pub subsidy: Option<usize>,
+    /// For each way of shielding, whether it is used.
+    pub shields: Vec<Answer>,
+    /// The functions it touches, each with the answers to the questions in their order.
+    pub functions: Vec<Function>,
+    /// The actors through which change spreads; `None` if nobody has said.
+    pub leverage: Option<Vec<Actor>>,
+    /// Does the partner want it?
+    pub will: Answer,
+    /// Is the partner able?
+    pub skill: Answer,
+    /// 0 out of reach to 4 ready.
+    pub feasibility: Option<u8>,
+    /// What it does for women and the poorest: its place among the words.
+    pub inclusion: Option<usize>,
+    /// The interventions that must all be funded with it.
+    pub requires: Vec<InterventionId>,
+    /// The interventions that cannot be funded with it.
+    pub excludes: Vec<InterventionId>,
+}
+
+impl Intervention {
+    /// The answer to a condition.
+    pub fn condition(&self, id: ConditionId) -> Answer {
+        self.conditions.get(id.0).copied().unwrap_or_default()
+    }
+
+    /// What it costs the programme in each period. Where nobody has said what share the programme
+    /// carries, the whole cost is counted: a budget must be able to pay it.
+    pub fn programme_cost(&self) -> Vec<Estimate> {
+        let whole = Estimate::sure(1.0);
+        let pairs = self.cost.iter().zip(&self.programme_share);
+        pairs.map(|(cost, share)| crate::quantity::Quantity::times(*cost, share.unwrap_or(whole))).collect()
+    }
+}
+
+/// One function that an intervention touches.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// What has to be done, again and again.
+    pub name: String,
+    /// The answers, in the order of the questions.
+    pub answers: [Answer; scales::QUESTIONS.len()],
+}
+
+/// An actor through which change spreads.
+#[derive(Clone, Debug)]
+pub struct Actor {
+    /// Who.
+    pub name: String,
+    /// How many enterprises this actor touches that the programme does not serve directly.
+    pub reach: Option<Estimate>,
+    /// 0 to 4.
+    pub influence: Option<u8>,
+}
+
+/// The money there is, and what a plan must keep to.
+#[derive(Clone, Debug, Default)]
+pub struct Budget {
+    /// Over all periods.
+    pub total: Option<f64>,
+    /// In single periods, by their place; `None` where it is not limited.
+    pub by_period: Vec<Option<f64>>,
+    /// The largest share of the total that heavy interventions may take.
+    pub heavy_share: Option<f64>,
+    /// The least relief of single constraints.
+    pub min_relief: Vec<(ConstraintId, f64)>,
+    /// The most harm to any one constraint.
+    pub max_harm: Option<f64>,
+    /// Interventions that must be funded.
+    pub must_fund: Vec<InterventionId>,
+    /// Interventions that must not be funded.
+    pub must_not_fund: Vec<InterventionId>,
+}
+
+impl Programme {
+    /// The interventions with their places.
+    pub fn interventions(&self) -> impl Iterator<Item = (InterventionId, &Intervention)> {
+        self.interventions.iter().enumerate().map(|(index, item)| (InterventionId(index), item))
+    }
+
+    /// The intervention at a place.
+    #[expect(clippy::indexing_slicing, reason = "identifiers are made by the programme that holds the list")]
+    pub fn intervention(&self, id: InterventionId) -> &Intervention {
+        &self.interventions[id.0]
+    }
+
+    /// The intervention with a short name.
+    pub fn find(&self, id: &str) -> Option<InterventionId> {
+        self.interventions.iter().position(|intervention| intervention.id == id).map(InterventionId)
+    }
+}

@@ -1,0 +1,213 @@
+//! From a document to a checked programme.
+
+use super::check::check;
+use super::weighing::weighing;
+use super::{Actor, Budget, Context, Diagnosed, Function, Intervention, InterventionId, Programme};
+use crate::document::wire::{self, Answered, Id, Level, Quantity};
+use crate::document::{Answer, Governance};
+use crate::knowledge::{Knowledge, NO_EXIT, NO_TAPER};
+use crate::order;
+use crate::problem::{Problem, Problems};
+use crate::quantity::Estimate;
+
+impl Programme {
+    /// A document whose structure fits the schema and whose names are known, as a programme.
+    ///
+    /// # Errors
+    ///
+    /// Every name given twice, range out of order, sum of emphases above 1, intervention that names
+    /// itself, and the like.
+    pub(crate) fn read(knowledge: &Knowledge, document: &wire::Programme) -> Result<Self, Problems> {
+        Problems::none_or(check(document))?;
+        Ok(Reader { knowledge, document }.programme())
+    }
+
+    /// As [`Programme::read`], but only what is wrong.
+    pub(crate) fn problems(document: &wire::Programme) -> Vec<Problem> {
+        check(document)
+    }
+}
+
+struct Reader<'a> {
+    knowledge: &'a Knowledge,
+    document: &'a wire::Programme,
+}
+
+impl Reader<'_> {
+    fn programme(&self) -> Programme {
+        let document = self.document;
+        let criteria = &self.knowledge.scales().criteria;
+        let preferences = &document.preferences;
+        let weighing = |points, said: &Option<wire::Weighing>| weighing(self.knowledge, points, said.as_ref());
+        Programme {
+            title: document.meta.title.clone(),
+            currency: document.meta.currency.clone(),
+            target_enterprises: document.meta.target_enterprises.as_ref().map(estimate),
+            periods: document.periods.iter().map(|id| id.0.clone()).collect(),
+            context: self.context(),
+            diagnosis: self.knowledge.per_constraint(|id| {
+                let key = &self.knowledge.constraint(id).id;
+                let said = document.diagnosis.iter().find(|item| item.constraint.0 == *key);
+                said.map(diagnosed).unwrap_or_default()
+            }),
+            interventions: document.interventions.iter().map(|item| self.intervention(item)).collect(),
+            weighing: weighing(&preferences.weights, &preferences.weighing),
+            people: preferences
+                .people
+                .iter()
+                .map(|person| (person.name.clone(), weighing(&person.weights, &person.weighing)))
+                .collect(),
+            harm_rate: preferences.harm_rate.unwrap_or_else(|| criteria.harm_rate.value()),
+            budget: document.budget.as_ref().map(|budget| self.budget(budget)).unwrap_or_default(),
+        }
+    }
+
+    fn context(&self) -> Context {
+        let context = &self.document.context;
+        Context {
+            thin_market: answer(context.thin_market.as_ref()),
+            enforcement_problem: answer(context.enforcement_problem.as_ref()),
+            policy_problem: answer(context.policy_problem.as_ref()),
+            governance: context.governance.unwrap_or(Governance::Unknown),
+        }
+    }
+
+    fn intervention(&self, item: &wire::Intervention) -> Intervention {
+        let scales = self.knowledge.scales();
+        let mut approaches: Vec<_> = item
+            .approaches
+            .iter()
+            .filter_map(|used| Some((self.knowledge.approach_id(&used.approach.0)?, used.emphasis)))
+            .collect();
+        order::sort_by_key(&mut approaches, |(approach, _)| *approach);
+        let conditions = self.knowledge.conditions().map(|(_, condition)| answer(item.conditions.get(&condition.id)));
+        let periods = &self.document.periods;
+        let cost: Vec<Estimate> =
+            periods.iter().map(|period| item.cost.get(&period.0).map_or(Estimate::sure(0.0), estimate)).collect();
+        let programme_share: Vec<Option<Estimate>> =
+            periods.iter().map(|period| item.programme_share.get(&period.0).map(estimate)).collect();
+        let shields = scales.intensity.flag.iter().map(|flag| match item.shields.get(&flag.id) {
+            Some(said) => answer(Some(said)),
+            None if flag.id == NO_EXIT && item.exit_year.is_some() => Answer::No,
+            None if flag.id == NO_TAPER => {
+                taper(&cost, &programme_share, scales.intensity.resources.slight_share.value())
+            }
+            None => Answer::Unknown,
+        });
+        Intervention {
+            id: item.id.0.clone(),
+            title: item.title.clone(),
+            case: item.case.clone(),
+            approaches,
+            conditions: conditions.collect(),
+            serves: item.serves.as_ref().map(estimate),
+            role: place(&scales.intensity.role, item.role.as_deref(), |role| &role.id),
+            subsidy: place(&scales.intensity.subsidy, item.subsidy.as_deref(), |subsidy| &subsidy.id),
+            shields: shields.collect(),
+            cost,
+            programme_share,
+            functions: item.functions.iter().map(function).collect(),
+            leverage: item.leverage.as_ref().map(|actors| actors.iter().map(actor).collect()),
+            will: item.partner.as_ref().map_or(Answer::Unknown, |partner| partner.will),
+            skill: item.partner.as_ref().map_or(Answer::Unknown, |partner| partner.skill),
+            feasibility: level(item.feasibility),
+            inclusion: place(&scales.criteria.inclusion, item.inclusion.as_deref(), |word| &word.id),
+            requires: self.places(&item.requires),
+            excludes: self.places(&item.excludes),
+        }
+    }
+
+    fn budget(&self, budget: &wire::Budget) -> Budget {
+        let periods = &self.document.periods;
+        let by_period = periods.iter().map(|period| budget.by_period.get(&period.0).copied());
+        let min_relief =
+            budget.min_relief.iter().filter_map(|(key, least)| Some((self.knowledge.constraint_id(key)?, *least)));
+        Budget {
+            total: budget.total,
+            by_period: by_period.collect(),
+            heavy_share: budget.heavy_share,
+            min_relief: min_relief.collect(),
+            max_harm: budget.max_harm,
+            must_fund: self.places(&budget.must_fund),
+            must_not_fund: self.places(&budget.must_not_fund),
+        }
+    }
+
+    /// The places of interventions, in order, each once.
+    fn places(&self, ids: &[Id]) -> Vec<InterventionId> {
+        let all = &self.document.interventions;
+        let mut places: Vec<InterventionId> =
+            ids.iter().filter_map(|id| all.iter().position(|item| item.id == *id).map(InterventionId)).collect();
+        order::sort_by_key(&mut places, |place| *place);
+        places.dedup();
+        places
+    }
+}
+
+/// Whether the programme's share fails to fall, read from the shares where they are all given.
+fn taper(cost: &[Estimate], share: &[Option<Estimate>], slight: f64) -> Answer {
+    let paid: Vec<Option<Estimate>> =
+        cost.iter().zip(share).filter(|(cost, _)| cost.high > 0.0).map(|(_, share)| *share).collect();
+    let Some(shares) = paid.into_iter().collect::<Option<Vec<Estimate>>>() else {
+        return Answer::Unknown;
+    };
+    match shares.as_slice() {
+        [] => Answer::Unknown,
+        // Nothing to taper: it happens once, or the programme pays for next to none of it.
+        [_] => Answer::No,
+        all if all.iter().all(|share| share.value <= slight) => Answer::No,
+        [first, .., last] if last.value < first.value => Answer::No,
+        _ => Answer::Yes,
+    }
+}
+
+fn place<T>(words: &[T], word: Option<&str>, id: impl Fn(&T) -> &String) -> Option<usize> {
+    words.iter().position(|item| Some(id(item).as_str()) == word)
+}
+
+fn diagnosed(item: &wire::Diagnosed) -> Diagnosed {
+    Diagnosed {
+        severity: level(item.severity),
+        feasibility: level(item.feasibility),
+        confidence: item.confidence,
+        evidence: item.evidence,
+        causes: item.causes.clone(),
+        has_root_cause: item.root_cause.as_ref().is_some_and(|text| !text.trim().is_empty()),
+    }
+}
+
+fn function(item: &wire::Function) -> Function {
+    let answers = [item.incentive, item.capability, item.payer, item.owner, item.exit];
+    Function { name: item.name.clone(), answers }
+}
+
+fn actor(item: &wire::Actor) -> Actor {
+    Actor { name: item.actor.clone(), reach: item.reach.as_ref().map(estimate), influence: level(item.influence) }
+}
+
+fn level(level: Option<Level>) -> Option<u8> {
+    match level {
+        Some(Level::Known(level)) => Some(level),
+        Some(Level::Unknown(_)) | None => None,
+    }
+}
+
+fn answer(said: Option<&Answered>) -> Answer {
+    match said {
+        Some(Answered::Plain(answer)) => *answer,
+        Some(Answered::Reasoned(reasoned)) => reasoned.answer,
+        None => Answer::Unknown,
+    }
+}
+
+pub(super) fn estimate(quantity: &Quantity) -> Estimate {
+    match quantity {
+        Quantity::Plain(value) => Estimate::sure(*value),
+        Quantity::Stated(stated) => {
+            let (low, high) = (stated.low, stated.high);
+            let middle = low.zip(high).map(|(low, high)| f64::midpoint(low, high));
+            let value = stated.value.or(middle).or(low).or(high).unwrap_or_default();
+            Estimate::new(value, low.unwrap_or(value), high.unwrap_or(value))
+        }
+    }
+}
