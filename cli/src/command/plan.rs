@@ -1,0 +1,126 @@
+//! `leverpoint plan`: what to fund under the budget.
+
+use std::io::Write;
+
+use leverpoint::Knowledge;
+use leverpoint::document::out::{Planned, Planning, Reason, WhyOut};
+
+use super::json;
+use crate::Streams;
+use crate::arguments::{Asked, Format};
+use crate::exit::{Exit, Failure};
+use crate::input::{self, Document};
+use crate::table::{Side, Table};
+use crate::words::{self, money, percent, points};
+
+/// Chooses what to fund.
+pub fn plan(asked: &Asked, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+    let knowledge = input::knowledge()?;
+    let document = Document::read(asked.file.as_deref(), asked.example.as_deref(), streams)?;
+    let opened = document.open(&knowledge)?;
+    let answer = document.answer(&knowledge, &document.request().with_plan())?;
+    let planning = answer.plan.ok_or_else(|| Failure::Ours("no plan was made".to_owned()))?;
+    let exit = match &planning {
+        Planning::Plan(_) => Exit::Success,
+        Planning::Impossible { .. } => Exit::Impossible,
+        Planning::Failed { .. } => Exit::NoAnswer,
+    };
+    let out = &mut *streams.output;
+    if asked.format == Format::Json {
+        json(out, &planning)?;
+        return Ok(exit);
+    }
+    let currency = opened.programme.currency.as_deref();
+    match &planning {
+        Planning::Plan(plan) => {
+            if asked.format != Format::Csv {
+                writeln!(out, "{}\n", answer.ranking.title)?;
+            }
+            table(plan, &knowledge).write(asked.format, out)?;
+            if asked.format != Format::Csv {
+                notes(plan, &knowledge, currency, out)?;
+            }
+        }
+        Planning::Impossible { conflict, .. } => {
+            writeln!(streams.errors, "No plan can keep all of this together:")?;
+            for requirement in conflict {
+                writeln!(streams.errors, "  - {}", words::requirement(requirement, &knowledge))?;
+            }
+            writeln!(streams.errors, "Leave out or loosen any one of them, and the others can be kept.")?;
+        }
+        Planning::Failed { message, .. } => writeln!(streams.errors, "error: {message}")?,
+    }
+    Ok(exit)
+}
+
+fn table(plan: &Planned, knowledge: &Knowledge) -> Table {
+    use Side::{Left, Right};
+    let mut table = Table::of(&[("", Left), ("id", Left), ("cost", Right), ("value", Right), ("why", Left)]);
+    for chosen in &plan.why_in {
+        let needed = words::requirements(&chosen.needed_for, knowledge);
+        let why = if needed.is_empty() { String::new() } else { format!("also needed: {needed}") };
+        table.row(vec![
+            "fund".to_owned(),
+            chosen.id.clone(),
+            money(chosen.cost, None),
+            format!("{:.2}", chosen.gain * 100.0),
+            why,
+        ]);
+    }
+    for left in &plan.left_out {
+        table.row(vec![
+            "leave".to_owned(),
+            left.id.clone(),
+            money(left.cost, None),
+            format!("{:.2}", left.gain * 100.0),
+            why_out(left, knowledge),
+        ]);
+    }
+    table
+}
+
+fn why_out(left: &WhyOut, knowledge: &Knowledge) -> String {
+    match left.reason {
+        Reason::AddsNothing => "adds nothing to this plan".to_owned(),
+        Reason::BreaksRequirements => format!("would break: {}", words::requirements(&left.breaks, knowledge)),
+        Reason::NotReached => "would help; the search stopped before it came to this".to_owned(),
+    }
+}
+
+fn notes(plan: &Planned, knowledge: &Knowledge, currency: Option<&str>, out: &mut dyn Write) -> Result<(), Failure> {
+    writeln!(
+        out,
+        "\nFunds {} of {} for {}. Value {}; {}.",
+        plan.chosen.len(),
+        plan.chosen.len() + plan.left_out.len(),
+        money(plan.cost, currency),
+        points(plan.value),
+        words::proof(&plan.proof)
+    )?;
+    for spent in &plan.by_period {
+        let budget = spent.budget.map(|budget| format!(" of {}", money(budget, None))).unwrap_or_default();
+        writeln!(out, "  {}: {}{budget}", spent.period, money(spent.cost, None))?;
+    }
+    let relieved: Vec<String> = plan
+        .constraints
+        .iter()
+        .filter(|touched| touched.relief > 0.0005)
+        .map(|touched| format!("{} {}", words::short(knowledge, &touched.constraint), percent(touched.relief)))
+        .collect();
+    writeln!(out, "Relief, over all target enterprises: {}.", words::list(&relieved))?;
+    let harmed: Vec<String> = plan
+        .constraints
+        .iter()
+        .filter(|touched| touched.harm > 0.0005)
+        .map(|touched| format!("{} {}", words::short(knowledge, &touched.constraint), percent(touched.harm)))
+        .collect();
+    if !harmed.is_empty() {
+        writeln!(out, "Harm, at most: {}.", words::list(&harmed))?;
+    }
+    let binding = words::requirements(&plan.binding, knowledge);
+    if !binding.is_empty() {
+        writeln!(out, "What keeps a better plan out: {binding}.")?;
+    }
+    writeln!(out, "Value: points of 100 that the plan would lose without it, or gain with it, all else kept.")?;
+    Ok(())
+}
