@@ -1,0 +1,426 @@
+// Generated from the types of the engine. To renew: UPDATE=1 cargo test -p leverpoint-tests --test described
+
+/** The numbers that stand for yes, partly, no and unknown. */
+export type Answers = {
+  /** The number of no: the lowest. */
+  no: Figure
+  /** The number of partly. */
+  partly: Figure
+  /** What unknown is taken for, and the range it leaves. */
+  unknown: Figure
+  /** The number of yes: the highest. */
+  yes: Figure
+}
+
+/** A row of the matrix. */
+export type Approach = {
+  /** What it is, in a sentence. */
+  about: string
+  /** Where it comes from. */
+  cite: Cite
+  /** The statement of the programme's context without which the row counts for nothing. */
+  counts_if?: Gate
+  /** Who it mainly works with. */
+  group: Group
+  /** Its key. */
+  id: string
+  /** Its name in the source. */
+  name: string
+  /** Its number in the source. */
+  number: number
+}
+
+/** The intensities from which the words medium and high are used. */
+export type Bands = {
+  /** From here on high: an intervention is called heavy. */
+  high: Figure
+  /** From here on medium. */
+  medium: Figure
+}
+
+/** Strengths, levels and what the unknown is taken for. */
+export type Basics = {
+  /** The levels of severity, feasibility and influence. */
+  levels: Levels
+  /** Share of a constraint by strength, from 1. */
+  strength: Strength[]
+  /** What an absent answer is taken for, and the range it leaves open. */
+  unknown: Unknowns
+}
+
+/** A filled cell. */
+export type CellOut = {
+  /** The row, by its number. */
+  approach: number
+  /** The rows of which one must stand beside it, by number. */
+  beside?: number[]
+  /** The question on whose answer it depends. */
+  condition?: string
+  /** The column, by its number. */
+  constraint: number
+  /** Whether it relieves, worsens, or either. */
+  direction: Direction
+  /** What happens, in our words. */
+  effect: string
+  /** What else to know. */
+  note?: string
+  /** How the effect comes about. */
+  path: Path
+  /** The part of the source. */
+  section: string
+  /** The share of the constraint relieved or added at full emphasis and coverage. */
+  share: Estimate
+  /** The source. */
+  source: string
+  /** 1 to 3, the median of three readers. */
+  strength: number
+  /** The lowest and highest that a reader gave. */
+  strength_range: number[]
+  /** What is peculiar about it. */
+  tag?: Tag
+  /** For an indirect cell, the columns it acts through, by number. */
+  through?: number[]
+}
+
+/** A place in a source. */
+export type Cite = {
+  /** The section, box, cell or lesson. */
+  section: string
+  /** The key of the source. */
+  source: string
+}
+
+/** A question on whose answer cells depend. */
+export type Condition = {
+  /** Where it comes from. */
+  cite: Cite
+  /** Its key. */
+  id: string
+  /** The question, to be answered with yes, partly, no or unknown. */
+  question: string
+}
+
+/** A column of the matrix. */
+export type Constraint = {
+  /** Where it comes from. */
+  cite: Cite
+  /** Its key. */
+  id: string
+  /** Its name in the source. */
+  name: string
+  /** Its number in the source. */
+  number: number
+  /** What to ask in order to judge its severity. */
+  question: string
+  /** A name of two or three words. */
+  short: string
+}
+
+/** What an intervention is valued by. */
+export type Criteria = {
+  /** The numbers of a partner's will and skill. */
+  answers: Answers
+  /** The criteria, in the order of [`CriterionId::ALL`]. */
+  criterion: Criterion[]
+  /** What one unit of harm takes from relief. */
+  harm_rate: Figure
+  /** The words of inclusion, from worst to best. */
+  inclusion: Word[]
+}
+
+/** One thing that an intervention is valued by. */
+export type Criterion = {
+  /** What it measures, in a sentence. */
+  about: string
+  /** Where its value is 1. */
+  best: Figure
+  /** Which. */
+  id: CriterionId
+  /** What it is called. */
+  name: string
+  /** The points it has unless the designer gives others. */
+  weight: Figure
+  /** Where its value is 0. */
+  worst: Figure
+}
+
+/** Which criterion: the engine computes exactly these. */
+export type CriterionId = "relief" | "sustainability" | "leverage" | "facilitation" | "feasibility" | "inclusion"
+
+/** What the source says an approach does to a constraint. */
+export type Direction = "relieves" | "worsens" | "mixed"
+
+/** How far what somebody has said may be off, for simulation. */
+export type Doubt = {
+  /** The chance that a stated level is really one higher, and the same for one lower, by confidence. */
+  off_by_one: OffByOne
+  /** How far weights may be off. */
+  weights: WeightDoubt
+}
+
+/** A number that is not surely known: the value it is taken for, and the lowest and highest it may be. # Invariant `low <= value <= high`. # Example ``` use leverpoint::Estimate; let reach = Estimate::new(40.0, 10.0, 90.0); assert_eq!(reach.value, 40.0); assert!(!reach.is_sure()); assert!(Estimate::sure(7.0).is_sure()); ``` */
+export type Estimate = {
+  /** The highest it may be. */
+  high: number
+  /** The lowest it may be. */
+  low: number
+  /** What it is taken for. */
+  value: number
+}
+
+/** How sustainability falls as intensity rises: 1 less slope times intensity. */
+export type Factor = {
+  /** How much the heaviest hand takes away. */
+  slope: Figure
+}
+
+/** A number that shapes a result, with its origin: a place in a source, or our judgement and why. # Invariant Either `judgement`, or both `source` and `section`, are there; `low <= value <= high`. */
+export type Figure = {
+  /** The highest it may be, if not the value itself. */
+  high?: number
+  /** Why we chose it, where no source gives it. */
+  judgement?: string
+  /** The lowest it may be, if not the value itself. */
+  low?: number
+  /** The part of the source. */
+  section?: string
+  /** The source that gives it, or on which it is fitted. */
+  source?: string
+  /** What it is taken for. */
+  value: number
+}
+
+/** A statement of the programme's context. */
+export type Gate = "enforcement-problem" | "policy-problem"
+
+/** Who an approach mainly works with. The grouping is ours. */
+export type Group = "market" | "rules" | "public-goods"
+
+/** What a level of influence stands for. */
+export type Influence = {
+  /** 0 to the top. */
+  level: number
+  /** The share that takes the practice up. */
+  share: Figure
+}
+
+/** How heavy-handed an intervention is. */
+export type Intensity = {
+  /** Words for the number. */
+  bands: Bands
+  /** Who says what intensity is. */
+  cite: Cite
+  /** The ways of shielding actors from real cost and risk. */
+  flag: Word[]
+  /** How the programme's share of the cost weighs. */
+  resources: Resources
+  /** The parts a programme plays, from light to heavy. */
+  role: Word[]
+  /** What the programme's money pays for, from light to heavy. */
+  subsidy: Word[]
+}
+
+/** The knowledge, for showing. */
+export type KnowledgeOut = {
+  /** The rows of the matrix. */
+  approaches: Approach[]
+  /** The filled cells, by row and then by column. A pair without a cell makes no claim. */
+  cells: CellOut[]
+  /** The questions on which cells depend. */
+  conditions: Condition[]
+  /** The columns of the matrix. */
+  constraints: Constraint[]
+  /** A name of its content. */
+  fingerprint: string
+  /** The version of this format. */
+  format: string
+  /** The scales, weights and defaults, with their origins. */
+  scales: Scales
+  /** The works it rests on. */
+  sources: Source[]
+  /** Which constraint opens which. */
+  unlocks: UnlockOut[]
+}
+
+/** The levels of severity, feasibility and influence: one name for each, from 0. */
+export type Levels = {
+  /** How feasible it is to address. */
+  feasibility: string[]
+  /** How much others follow an actor. */
+  influence: string[]
+  /** How severe a constraint is. */
+  severity: string[]
+  /** The highest level. */
+  top: Figure
+}
+
+/** How change spreads from the named leverage actors. */
+export type Leverage = {
+  /** Who says what a leverage point is. */
+  cite: Cite
+  /** The share of those an actor touches that take the practice up, by influence from 0. */
+  influence: Influence[]
+  /** What makes an actor a leverage point. */
+  kind: Named[]
+}
+
+/** A key and what it stands for. */
+export type Named = {
+  /** The key, as documents use it. */
+  id: string
+  /** What it stands for. */
+  name: string
+}
+
+/** The chance that a stated level is really one higher, and the same for one lower, by confidence. */
+export type OffByOne = {
+  /** Good evidence. */
+  high: Figure
+  /** A guess. */
+  low: Figure
+  /** Some evidence. */
+  medium: Figure
+  /** Nothing said of the confidence. */
+  unsaid: Figure
+}
+
+/** How the effect comes about, as the readers of the source saw it. */
+export type Path = "direct" | "indirect" | "disputed"
+
+/** How exactly a plan is found. */
+export type Plan = {
+  /** How closely a plan must keep its requirements. */
+  feasibility: Figure
+  /** Steps of search after which the best plan so far is given. */
+  node_limit: Figure
+  /** Pieces of the curve that the search starts with. */
+  pieces: Figure
+  /** How close to the curve of diminishing returns a plan must be. */
+  tolerance: Figure
+}
+
+/** How much of a source was read. */
+export type Read = "full" | "part" | "second-hand"
+
+/** How the programme's share of the cost weighs. */
+export type Resources = {
+  /** What a share weighs that subsidises nobody; the heaviest subsidy weighs 1. */
+  base: Figure
+  /** A programme share up to which there is nothing to taper. */
+  slight_share: Figure
+  /** How much of a way of shielding counts when nobody has said whether it is used, 0 to 1. */
+  unknown_flag: Figure
+  /** What the role weighs when nobody has said which it is, 0 to 1. */
+  unknown_role: Figure
+  /** A share nobody knows. */
+  unknown_share: Figure
+  /** What it weighs when nobody has said what the money pays for, 0 to 1. */
+  unknown_subsidy: Figure
+}
+
+/** All scales, weights and defaults, file by file. */
+export type Scales = {
+  /** Strengths, levels and what the unknown is taken for. */
+  basics: Basics
+  /** What an intervention is valued by. */
+  criteria: Criteria
+  /** How far what somebody has said may be off. */
+  doubt: Doubt
+  /** How heavy-handed an intervention is. */
+  intensity: Intensity
+  /** How change spreads. */
+  leverage: Leverage
+  /** How exactly a plan is found. */
+  plan: Plan
+  /** Whether the change lasts. */
+  sustainability: Sustainability
+}
+
+/** A work that the knowledge rests on. */
+export type Source = {
+  /** Who wrote it. */
+  authors: string
+  /** What a reader should bear in mind. */
+  caution?: string
+  /** Its key. */
+  id: string
+  /** Whether it was read in full, in part or second-hand. */
+  read: Read
+  /** Its title. */
+  title: string
+  /** The year it appeared. */
+  year: number
+}
+
+/** What a strength of the matrix stands for. */
+export type Strength = {
+  /** 1, 2, 3. */
+  level: number
+  /** What the source's claim is like. */
+  name: string
+  /** The share of the constraint relieved or added at full emphasis and coverage. */
+  share: Figure
+}
+
+/** Whether the change lasts when the programme has left. */
+export type Sustainability = {
+  /** The numbers of their answers. */
+  answers: Answers
+  /** Who says so. */
+  cite: Cite
+  /** How sustainability falls as intensity rises. */
+  factor: Factor
+  /** The questions to every function, in the order of [`QUESTIONS`]. */
+  question: Named[]
+}
+
+/** What is peculiar about a cell. */
+export type Tag = "bypass" | "reform" | "indirect" | "last-resort"
+
+/** What an absent answer is taken for, and the range it leaves open. */
+export type Unknowns = {
+  /** An open condition of a cell, or of the context. */
+  condition: Figure
+  /** The share of the target enterprises that an intervention serves directly. */
+  coverage: Figure
+  /** The feasibility of addressing a constraint. */
+  feasibility: Figure
+  /** Whether an intervention can be done here, 0 to 1. */
+  feasibility_of_intervention: Figure
+  /** What an intervention does for women and the poorest, 0 to 1. */
+  inclusion: Figure
+  /** The influence of an actor. */
+  influence: Figure
+  /** Enterprises reached for each one served directly. */
+  leverage: Figure
+  /** The severity of a constraint. */
+  severity: Figure
+}
+
+/** A constraint whose relief is said to relieve another as well. */
+export type UnlockOut = {
+  /** The one relieved, by number. */
+  from: number
+  /** The one opened by it, by number. */
+  opens: number
+  /** The part of the source. */
+  section: string
+  /** The source. */
+  source: string
+}
+
+/** How far weights given in points may be off. */
+export type WeightDoubt = {
+  /** Up or down, as a share of the weight. */
+  spread: Figure
+}
+
+/** A word of a scale with its number. */
+export type Word = {
+  /** The word, as documents use it. */
+  id: string
+  /** What it means, in words. */
+  name: string
+  /** Its number, 0 to 1. */
+  weight: Figure
+}

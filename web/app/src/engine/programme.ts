@@ -1,0 +1,393 @@
+// Generated from the types of the engine. To renew: UPDATE=1 cargo test -p leverpoint-tests --test described
+
+/** An actor through which change spreads. */
+export type Actor = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Who. */
+  actor: string
+  /** Who says so. */
+  cite?: Cite
+  /** How much those follow this actor: 0 not at all to 4 decisively, or unknown. */
+  influence?: Level
+  /** What makes this actor a leverage point. */
+  kind?: string
+  /** How many enterprises this actor touches that the programme does not serve directly. */
+  reach?: Quantity
+  /** How the practice gets from this actor to the others. */
+  route?: string
+}
+
+/** An answer to a question. */
+export type Answer = "yes" | "partly" | "no" | "unknown"
+
+/** An answer, plain or with its reason and origin. */
+export type Answered = Answer | Reasoned
+
+/** Why something is said, and who says so. */
+export type Because = {
+  /** Who says so. */
+  cite?: Cite
+  /** Why. */
+  note?: string
+}
+
+/** The money there is, and what a plan must keep to. */
+export type Budget = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** The programme's money in single periods. */
+  by_period?: Record<string, number>
+  /** The largest share of the total that heavy interventions may take, 0 to 1. */
+  heavy_share?: number
+  /** The most harm that the plan may do to any one constraint, 0 to 1. */
+  max_harm?: number
+  /** The least relief that the plan must bring to single constraints, 0 to 1. */
+  min_relief?: Record<string, number>
+  /** Interventions that must be funded. */
+  must_fund?: Id[]
+  /** Interventions that must not be funded. */
+  must_not_fund?: Id[]
+  /** The programme's money over all periods. */
+  total?: number
+}
+
+/** A kind of cause. */
+export type Cause = "capability" | "awareness" | "incentive"
+
+/** Where a figure or a judgement comes from. */
+export type Cite = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** The part of it: a section, page, table or box. */
+  section: string
+  /** The key of the work. */
+  source: Id
+}
+
+/** How sure a judgement is. */
+export type Confidence = "low" | "medium" | "high"
+
+/** What is true of the market as a whole. */
+export type Context = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Why a field of this object says what it says, by the name of the field. */
+  because?: Record<string, Because>
+  /** Is the enforcement of rules a problem now? Approach 6 counts only where it is. */
+  enforcement_problem?: Answered
+  /** How the main link of the chain is coordinated. */
+  governance?: Governance
+  /** Is national policy a problem now? Approach 7 counts only where it is. */
+  policy_problem?: Answered
+  /** Is the market thin: few firms, remote, or fragile? */
+  thin_market?: Answered
+}
+
+/** How much one constraint matters. */
+export type Diagnosed = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** What kinds of cause it has. */
+  causes?: Cause[]
+  /** Who says so. */
+  cite?: Cite
+  /** How sure the judgement is. */
+  confidence?: Confidence
+  /** Which constraint. */
+  constraint: Id
+  /** What the judgement rests on. */
+  evidence?: Evidence
+  /** How feasible it is to address: 0 out of reach to 4 ready, or unknown. */
+  feasibility?: Level
+  /** Anything else worth keeping. */
+  note?: string
+  /** Why the constraint exists, in words. */
+  root_cause?: string
+  /** How severe it is for the chain as a whole: 0 none to 4 blocking, or unknown. */
+  severity?: Level
+}
+
+/** What a judgement rests on. */
+export type Evidence = "interview" | "workshop" | "document" | "data" | "judgement"
+
+/** The version of the programme format. */
+export type Format = "leverpoint/programme/1"
+
+/** One function that the intervention touches: who does it and who pays, now and after exit. */
+export type Function = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Are they able to perform it? */
+  capability?: Answer
+  /** Who says so. */
+  cite?: Cite
+  /** Who will do it after exit. */
+  does_after?: string
+  /** Who does it now. */
+  does_now?: string
+  /** Is it settled when and how the programme hands it over? */
+  exit?: Answer
+  /** Will whoever performs it gain from doing it after exit? */
+  incentive?: Answer
+  /** What has to be done, again and again. */
+  name: string
+  /** Why. */
+  note?: string
+  /** Has somebody in the market taken it on as their own? */
+  owner?: Answer
+  /** Is there somebody who will pay for it? */
+  payer?: Answer
+  /** Who will pay for it after exit. */
+  pays_after?: string
+  /** Who pays for it now. */
+  pays_now?: string
+}
+
+/** How firms on both sides of a link are coordinated. */
+export type Governance = "market" | "balanced" | "relational" | "directed" | "unknown"
+
+/** A short name without spaces: letters, digits, points, hyphens and underscores. */
+export type Id = string
+
+/** A concrete thing the programme could do. */
+export type Intervention = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** The approaches it uses, each with its emphasis. */
+  approaches: Use[]
+  /** Why a field of this object says what it says, by the name of the field. */
+  because?: Record<string, Because>
+  /** The case of the library that it is or resembles. */
+  case?: string
+  /** Who says so. */
+  cite?: Cite
+  /** Answers to the conditions that the cells of these approaches ask about, by condition. */
+  conditions?: Record<string, Answered>
+  /** What it costs by period, whoever pays. */
+  cost?: Record<string, Quantity>
+  /** Interventions that cannot be funded with it. */
+  excludes?: Id[]
+  /** The year by which the programme has left. */
+  exit_year?: number
+  /** How feasible it is to do here: 0 out of reach to 4 ready, or unknown. */
+  feasibility?: Level
+  /** The functions it touches: who does and who pays, now and after exit. */
+  functions?: Function[]
+  /** A short name, unlike any other's. */
+  id: Id
+  /** What it does for women and for the poorest. */
+  inclusion?: string
+  /** The actors through which change spreads without the programme repeating its work. An empty list says there are none. */
+  leverage?: Actor[]
+  /** Anything else worth keeping. */
+  note?: string
+  /** The partner it is done with. */
+  partner?: Partner
+  /** The programme's share of the cost by period, 0 to 1. Where it is not given, the budget counts the whole cost. */
+  programme_share?: Record<string, Quantity>
+  /** Interventions that must all be funded with it. */
+  requires?: Id[]
+  /** The heaviest part the programme plays in the transaction. */
+  role?: string
+  /** How many enterprises it serves directly. */
+  serves?: Quantity
+  /** Ways in which the programme shields actors from real cost and risk, by flag. */
+  shields?: Record<string, Answered>
+  /** What the programme's money pays for. */
+  subsidy?: string
+  /** What it does, in words. */
+  summary?: string
+  /** What it is called. */
+  title: string
+}
+
+/** A level from 0 to 4, or `unknown`. */
+export type Level = number | UnknownWord
+
+/** The design of a market-systems programme: its diagnosis, context, interventions, preferences and budget. */
+export type LeverpointProgramme = {
+  /** A remark for readers of the file. Any object with named fields may carry one; it is kept and never read. */
+  "$comment"?: string
+  /** The money there is, and what a plan must keep to. */
+  budget?: Budget
+  /** What is true of the market as a whole. */
+  context?: Context
+  /** How much each constraint matters. A constraint that is not listed is unknown. */
+  diagnosis?: Diagnosed[]
+  /** The version of this format. */
+  format: Format
+  /** The things the programme could do. */
+  interventions: Intervention[]
+  /** What the programme is called and where it works. */
+  meta: Meta
+  /** The periods of the plan, in order: years, as a rule. */
+  periods: Id[]
+  /** What the designer values. */
+  preferences?: Preferences
+  /** The works that this document cites, beside those that Leverpoint knows. */
+  sources?: Source[]
+}
+
+/** What the programme is called and where it works. */
+export type Meta = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Who wrote this. */
+  authors?: string[]
+  /** Where it works. */
+  country?: string
+  /** The currency of every amount, such as USD. */
+  currency?: string
+  /** When it was last changed, as YYYY-MM-DD. */
+  date?: string
+  /** Anything a reader should know first. */
+  note?: string
+  /** How many enterprises the programme is for. The coverage of an intervention is a share of them. */
+  target_enterprises?: Quantity
+  /** The programme's name. */
+  title: string
+  /** The value chains or the market it works in. */
+  value_chain?: string
+}
+
+/** The partner an intervention is done with. */
+export type Partner = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Who. */
+  name?: string
+  /** Why. */
+  note?: string
+  /** Is the partner able? */
+  skill?: Answer
+  /** Does the partner want it? */
+  will?: Answer
+}
+
+/** What somebody values. */
+export type Person = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Who. */
+  name: string
+  /** Anything else worth keeping. */
+  note?: string
+  /** What this person has said of the weights besides. */
+  weighing?: Weighing
+  /** Points for each criterion, in any unit. Criteria that are not named keep their default points. */
+  weights?: Record<string, number>
+}
+
+/** What the designer values. */
+export type Preferences = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** What one unit of harm takes from relief: 0 to 10. */
+  harm_rate?: number
+  /** What others value, each by name. They change no score; they are compared. */
+  people?: Person[]
+  /** What has been said of the weights besides. Without points, the ranking takes the middle of what it allows. */
+  weighing?: Weighing
+  /** Points for each criterion, in any unit. Criteria that are not named keep their default points. */
+  weights?: Record<string, number>
+}
+
+/** A number: plain, or with the range it may lie in and where it comes from. A number that is assumed must say its range. */
+export type Quantity = number | Stated
+
+/** How many times as much one criterion counts as another. */
+export type Ratio = {
+  /** The one. */
+  criterion: Id
+  /** At most so many times. Absent, there is no limit. */
+  high?: number
+  /** At least so many times. */
+  low: number
+  /** The other. */
+  to: Id
+}
+
+/** An answer with its reason and origin. */
+export type Reasoned = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** The answer. */
+  answer: Answer
+  /** Who says so. */
+  cite?: Cite
+  /** Why. */
+  note?: string
+}
+
+/** Two shares of the whole. */
+export type ShareRange = {
+  /** The most it may be. */
+  high: number
+  /** The least it may be. */
+  low: number
+}
+
+/** A work that the document cites. */
+export type Source = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Who wrote it. */
+  authors?: string
+  /** The key by which this document cites it. */
+  id: Id
+  /** Its title. */
+  title: string
+  /** The year it appeared. */
+  year?: number
+}
+
+/** A number with its range and origin. Either `value`, or both `low` and `high`, must be there. */
+export type Stated = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** True if nobody gives this number and it was assumed. */
+  assumed?: boolean
+  /** Who says so. */
+  cite?: Cite
+  /** The highest it may be. */
+  high?: number
+  /** The lowest it may be. */
+  low?: number
+  /** How the number was come by. */
+  note?: string
+  /** What it is taken for. Absent, it is the middle of the range. */
+  value?: number
+}
+
+/** Criteria that count the same. */
+export type Tier = Id[]
+
+/** The word for what nobody knows yet. */
+export type UnknownWord = "unknown"
+
+/** An approach and the share of the intervention's effort that goes into it. */
+export type Use = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Which approach. */
+  approach: Id
+  /** The share of the effort, above 0 and at most 1. Over all approaches the shares sum to at most 1. */
+  emphasis: number
+}
+
+/** Statements about weights. All of them hold together; an empty object allows every weight. */
+export type Weighing = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Criteria from the most important to the least, in tiers: those in one tier count the same. */
+  order?: Tier[]
+  /** How far the points in `weights` may be off, up or down, as a share of them: 0 takes them as they stand. */
+  points_within?: number
+  /** Between what shares of the whole, 0 to 1, a weight lies. */
+  ranges?: Record<string, ShareRange>
+  /** How many times as much one criterion counts as another. */
+  ratios?: Ratio[]
+  /** Points for going from the worst to the best of a criterion's scale, where the most important has 100: one number, or a range. */
+  swing?: Record<string, Quantity>
+}

@@ -1,0 +1,59 @@
+/** Sentences from what the engine says, in the words of the catalogue. */
+
+import type { Planning, Requirement, WhyOut } from './engine/answer'
+import { list, money, points } from './format'
+import { answers } from './state/answers.svelte'
+import { know } from './state/knowledge.svelte'
+import { titleOf } from './state/work.svelte'
+import { words } from './words'
+
+/** A requirement of a plan, as something that can be kept or broken. */
+export function requirement(it: Requirement): string {
+  const say = words.requirement
+  switch (it.kind) {
+    case 'budget':
+    case 'heavy-share':
+      return say[it.kind]
+    case 'period-budget':
+      return say[it.kind](it.period)
+    case 'min-relief':
+    case 'max-harm':
+      return say[it.kind](know().short(it.constraint))
+    case 'must-fund':
+    case 'must-not-fund':
+      return say[it.kind](titleOf(it.intervention))
+    case 'requires':
+    case 'excludes':
+      return say[it.kind](titleOf(it.intervention), titleOf(it.other))
+    case 'needs-beside':
+      return say[it.kind](titleOf(it.intervention), know().approach(it.approach)?.name ?? it.approach)
+  }
+}
+
+/** Several requirements, as a list; the periods whose budgets they name are put together. */
+export function requirements(all: readonly Requirement[]): string {
+  const periods = all.flatMap((it) => (it.kind === 'period-budget' ? [it.period] : []))
+  if (periods.length < 2) return list(all.map(requirement))
+  const rest = all.filter((it) => it.kind !== 'period-budget').map(requirement)
+  return list([...rest, words.requirement.budgets(list(periods))])
+}
+
+/** Why an intervention is out of the plan. */
+export const whyOut = (left: WhyOut): string => words.reasons[left.reason](requirements(left.breaks))
+
+/** What comes first in the ranking. */
+export function firstOf(): string {
+  const first = answers.ranking?.interventions[0]
+  return first ? words.first(first.title, points(first.total)) : ''
+}
+
+/** What the plan comes to. */
+export function planOf(plan: Planning | undefined): string {
+  if (!plan) return ''
+  if (plan.outcome === 'impossible') return words.none
+  if (plan.outcome === 'failed') return words.noPlan
+  const all = plan.chosen.length + plan.left_out.length
+  return words.funds(plan.chosen.length, all, money(plan.cost, currency()))
+}
+
+export const currency = (): string | undefined => answers.programme?.meta?.currency

@@ -1,0 +1,57 @@
+/** The matrix and the scales, as the engine has them. */
+
+import type { Approach, CellOut, Condition, Constraint, KnowledgeOut, Source } from '../engine/knowledge'
+
+export class Knowledge {
+  readonly all: KnowledgeOut
+  readonly #cells = new Map<string, CellOut>()
+  readonly #constraints = new Map<string, Constraint>()
+
+  constructor(all: KnowledgeOut) {
+    this.all = all
+    for (const cell of all.cells) this.#cells.set(`${cell.approach},${cell.constraint}`, cell)
+    for (const constraint of all.constraints) this.#constraints.set(constraint.id, constraint)
+  }
+
+  cell(row: number, column: number): CellOut | undefined {
+    return this.#cells.get(`${row},${column}`)
+  }
+
+  constraint(id: string): Constraint | undefined {
+    return this.#constraints.get(id)
+  }
+
+  /** The short name of a constraint. */
+  short(id: string): string {
+    return this.constraint(id)?.short ?? id
+  }
+
+  column(number: number): Constraint | undefined {
+    return this.all.constraints.find((constraint) => constraint.number === number)
+  }
+
+  approach(key: string | number): Approach | undefined {
+    return this.all.approaches.find((approach) => approach.id === key || approach.number === key)
+  }
+
+  condition(id: string): Condition | undefined {
+    return this.all.conditions.find((condition) => condition.id === id)
+  }
+
+  source(id: string): Source | undefined {
+    return this.all.sources.find((source) => source.id === id)
+  }
+}
+
+let known = $state.raw<Knowledge>()
+
+export const learn = (json: string): void => void (known = new Knowledge(JSON.parse(json) as KnowledgeOut))
+
+/** Whether the engine has said what it knows. */
+export const learnt = (): boolean => known !== undefined
+
+/** What the engine knows. Only for what is shown once it has said so. */
+export const know = (): Knowledge => {
+  if (!known) throw new Error('asked before the engine was ready')
+  return known
+}

@@ -1,0 +1,162 @@
+/** The programme that is worked on: the text of its file, changed in place, with every earlier state. */
+
+import type { Answer, Answered, Intervention, LeverpointProgramme, Quantity } from '../engine/programme'
+import { remove, set, type Path } from '../json'
+
+type State = { text: string; opened: string; name: string }
+
+/** How many steps back are kept. */
+const STEPS = 200
+/** Changes of one value within this time are one step. */
+const STROKE = 1000
+
+class Work {
+  #now = $state.raw<State>({ text: '', opened: '', name: '' })
+  #past: State[] = []
+  #steps = $state(0)
+  #stroke = { path: '', at: 0 }
+
+  /** The programme as it stands. */
+  readonly programme = $derived(JSON.parse(this.#now.text || '{}') as LeverpointProgramme)
+
+  get state(): State {
+    return this.#now
+  }
+
+  get text(): string {
+    return this.#now.text
+  }
+
+  /** Whether anything was opened yet. */
+  get there(): boolean {
+    return this.#now.text !== ''
+  }
+
+  /** Whether it differs from the file it came from. */
+  get changed(): boolean {
+    return this.#now.text !== this.#now.opened
+  }
+
+  /** How many steps can be taken back. */
+  get steps(): number {
+    return this.#steps
+  }
+
+  /** Takes another programme in place of this one; one step back brings this one again. */
+  open(text: string, name: string, opened = text): void {
+    if (this.there) this.#remember('')
+    this.#now = { text, opened, name }
+  }
+
+  /** Writes a value into the file; `undefined` takes it out. */
+  put(path: Path, value: unknown): void {
+    const { text } = this.#now
+    const made = value === undefined ? remove(text, path) : set(text, path, value)
+    if (made !== text) this.write(made, path.join('/'))
+  }
+
+  /** Writes the whole text, as one step named `stroke`. */
+  write(text: string, stroke = ''): void {
+    this.#remember(stroke)
+    this.#now = { ...this.#now, text }
+  }
+
+  /** Says that the present state has been saved as a file. */
+  saved(): void {
+    this.#now = { ...this.#now, opened: this.#now.text }
+  }
+
+  back(): void {
+    const before = this.#past.pop()
+    if (before) this.#now = before
+    this.#steps = this.#past.length
+    this.#stroke.path = ''
+  }
+
+  #remember(path: string): void {
+    const at = performance.now()
+    const same = path !== '' && path === this.#stroke.path && at - this.#stroke.at < STROKE
+    this.#stroke = { path, at }
+    if (same) return
+    this.#past.push(this.#now)
+    if (this.#past.length > STEPS) this.#past.shift()
+    this.#steps = this.#past.length
+  }
+}
+
+export const work = new Work()
+
+/** The answer alone, without its reason. */
+export const answerOf = (answered: Answered | undefined): Answer =>
+  typeof answered === 'object' ? answered.answer : (answered ?? 'unknown')
+
+/** What a quantity is taken for. */
+export const amountOf = (quantity: Quantity | undefined): number | undefined =>
+  typeof quantity === 'object'
+    ? (quantity.value ?? ((quantity.low ?? 0) + (quantity.high ?? 0)) / 2)
+    : quantity
+
+/** The place of an intervention in the document. */
+export const placeOf = (id: string): number => (work.programme.interventions ?? []).findIndex((one) => one.id === id)
+
+export const interventionOf = (id: string): Intervention | undefined =>
+  (work.programme.interventions ?? []).find((one) => one.id === id)
+
+/** What an intervention is called. */
+export const titleOf = (id: string): string => interventionOf(id)?.title ?? id
+
+/** Writes an answer where one may stand plain or with its reason. */
+export const putAnswer = (path: Path, before: Answered | undefined, answer: Answer): void =>
+  work.put(typeof before === 'object' ? [...path, 'answer'] : path, answer)
+
+/** Writes how severe a constraint is, or how feasible to address. */
+export function putLevel(constraint: string, field: 'severity' | 'feasibility', level: number | 'unknown'): void {
+  const { diagnosis } = work.programme
+  const at = (diagnosis ?? []).findIndex((one) => one.constraint === constraint)
+  if (at >= 0) work.put(['diagnosis', at, field], level)
+  else work.put(['diagnosis', diagnosis?.length ?? 0], { constraint, [field]: level })
+}
+
+/** Writes an amount: within its stated range it stays an estimate, outside it is a new number with the old note. */
+export function putAmount(path: Path, before: Quantity | undefined, wanted: number, most = Infinity): void {
+  if (!Number.isFinite(wanted)) return work.put(path, undefined)
+  const amount = Math.min(most, Math.max(0, wanted))
+  if (typeof before !== 'object') return work.put(path, amount)
+  const { low, high } = before
+  if (low !== undefined && high !== undefined && low <= amount && amount <= high) return work.put([...path, 'value'], amount)
+  const stated = { ...before, value: amount }
+  delete stated.low
+  delete stated.high
+  delete stated.assumed
+  work.put(path, stated)
+}
+
+/** Adds an intervention with nothing known of it but its approaches, and gives its short name. */
+export function addIntervention(title: string, approaches: readonly string[]): string {
+  const all = work.programme.interventions ?? []
+  const plain = title.normalize('NFKD').replace(/[^\w\s-]/g, '').trim().toLowerCase()
+  const stem = plain.replace(/[\s_-]+/g, '-').slice(0, 40) || 'intervention'
+  let id = stem
+  for (let count = 2; all.some((one) => one.id === id); count++) id = `${stem}-${count}`
+  const emphasis = Math.floor(100 / approaches.length) / 100
+  work.put(['interventions', all.length], { id, title, approaches: approaches.map((approach) => ({ approach, emphasis })) })
+  return id
+}
+
+/** Takes an intervention out, with every mention of it. */
+export function dropIntervention(id: string): void {
+  const { interventions, budget } = work.programme
+  const mentions: Path[] = []
+  interventions.forEach((one, place) => {
+    for (const list of ['requires', 'excludes'] as const) {
+      const at = one[list]?.indexOf(id) ?? -1
+      if (at >= 0) mentions.push(['interventions', place, list, at])
+    }
+  })
+  for (const list of ['must_fund', 'must_not_fund'] as const) {
+    const at = budget?.[list]?.indexOf(id) ?? -1
+    if (at >= 0) mentions.push(['budget', list, at])
+  }
+  const without = [...mentions, ['interventions', placeOf(id)]].reduce((text, path) => remove(text, path), work.text)
+  work.write(without)
+}

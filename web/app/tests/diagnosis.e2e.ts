@@ -1,0 +1,76 @@
+import { expect, order, planned, row, start, test, total } from './page'
+
+test('a slider moves the priorities and the ranking', async ({ page }) => {
+  await start(page)
+  const share = page.locator('.share').nth(7)
+  const before = [await share.textContent(), await total(page, 'interest-groups')]
+  await page.getByLabel('Severity: Limited vertical relationships').press('End')
+  await expect(share).not.toHaveText(before[0] as string)
+  await expect(async () => expect(await total(page, 'interest-groups')).not.toBe(before[1])).toPass()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(share).toHaveText(before[0] as string)
+})
+
+test('the order follows the diagnosis, and what moved is marked', async ({ page }) => {
+  await start(page)
+  const before = await order(page)
+  for (const name of ['Lack of MSE capacity', 'High transaction cost', 'Lack of innovation', 'Lack of market orientation and knowledge'])
+    await page.getByLabel(`Severity: ${name}`, { exact: true }).press('Home')
+  await planned(page)
+  expect(await order(page)).not.toEqual(before)
+  await expect(page.locator('.ranking .moved').first()).toBeVisible()
+})
+
+test('unknown is a value of its own: a range, and never zero', async ({ page }) => {
+  await start(page)
+  const slider = page.getByLabel('Severity: Lack of MSE capacity', { exact: true })
+  const unknown = page.getByLabel('Severity of Lack of MSE capacity is unknown')
+  const share = page.locator('.share').first()
+  await expect(slider).toHaveAttribute('aria-valuetext', '4 blocking')
+  await unknown.check()
+  await expect(slider).toHaveAttribute('aria-valuetext', 'unknown')
+  await expect(share).toContainText(/0% to \d\d%/)
+  expect(parseInt((await share.locator('b').textContent()) ?? '')).toBeGreaterThan(0)
+  await page.getByLabel('Severity: Lack of MSE capacity', { exact: true }).press('Home')
+  await expect(unknown).not.toBeChecked()
+  await expect(share.locator('b')).toHaveText('0%')
+  await unknown.check()
+  await unknown.uncheck()
+  await expect(slider).toHaveAttribute('aria-valuetext', '0 none')
+})
+
+test('a constraint nobody has listed can be judged', async ({ page }) => {
+  await start(page)
+  await page.getByRole('button', { name: 'Start from' }).click()
+  await page.getByRole('button', { name: 'Nothing' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('New programme')
+  const share = page.locator('.share b').nth(2)
+  const before = await share.textContent()
+  await page.getByLabel('Severity: Inability to achieve scale', { exact: true }).press('End')
+  await expect(share).not.toHaveText(before ?? '')
+  await expect(page.getByLabel('Severity of Inability to achieve scale is unknown')).not.toBeChecked()
+})
+
+test('the market as a whole switches rows on and off', async ({ page }) => {
+  await start(page)
+  const before = await total(page, 'public-private-dialogue')
+  await page.locator('.market').getByRole('radiogroup', { name: 'Is national policy a problem now?' }).getByText('no', { exact: true }).click()
+  await expect(async () => expect(await total(page, 'public-private-dialogue')).toBeLessThan(before)).toPass()
+  await expect(row(page, 'public-private-dialogue')).toBeVisible()
+})
+
+test('a priority opens its reasons, and closing them leads back', async ({ page }) => {
+  await start(page)
+  const share = page.locator('.share').first()
+  await share.focus()
+  await page.keyboard.press('Enter')
+  const dock = page.getByRole('complementary', { name: 'How this number comes about' })
+  await expect(dock.getByRole('heading')).toHaveText('Priority of MSE capacity: 34%')
+  await expect(dock.getByRole('heading')).toBeFocused()
+  for (const text of ['4 of 4, blocking', 'It opens', 'Governance', 'Annex 2, cell 8,9', 'Root cause'])
+    await expect(dock).toContainText(text)
+  await page.keyboard.press('Escape')
+  await expect(dock).toBeHidden()
+  await expect(share).toBeFocused()
+})

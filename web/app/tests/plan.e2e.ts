@@ -1,0 +1,89 @@
+import { example, expect, openText, planned, start, test } from './page'
+
+const outcome = '.outcome'
+
+test('a smaller budget funds less and says why', async ({ page }) => {
+  await start(page)
+  const funded = async () => Number(await page.locator('.part small').first().textContent())
+  const before = await funded()
+  await page.getByLabel('Total', { exact: true }).first().fill('100000')
+  await expect(async () => expect(await funded()).toBeLessThan(before)).toPass()
+  await planned(page)
+  await expect(page.locator(outcome)).toContainText('would break: the total budget')
+  await expect(page.locator('.so')).toContainText(/Funds \d+ of 13/)
+})
+
+test('a period without money keeps out what costs in it', async ({ page }) => {
+  await start(page)
+  await page.getByLabel('Budget of 2012').fill('0')
+  await expect(page.locator('.bars')).toContainText('0 of 0')
+  await expect(page.locator(outcome)).toContainText('the budget of 2012')
+})
+
+test('without limits everything that helps is funded', async ({ page }) => {
+  await start(page)
+  await page.getByLabel('Total', { exact: true }).first().fill('')
+  for (const year of [2008, 2009, 2010, 2011, 2012]) await page.getByLabel(`Budget of ${year}`).fill('')
+  await expect(page.locator('p.sum')).toContainText('Funds 13 of 13')
+})
+
+test('the share of heavy interventions is capped', async ({ page }) => {
+  await start(page)
+  await page.getByLabel('Most that heavy interventions may take').fill('20')
+  await expect(page.locator('.long output')).toHaveText('20%')
+  await planned(page)
+})
+
+test('a wish is kept, and a conflict of wishes is named and can be loosened', async ({ page }) => {
+  await start(page)
+  const dialogue = page.getByLabel('Your wish for Dialogue between firms and state, and review of rules')
+  await dialogue.selectOption('must')
+  await page.getByLabel('Total', { exact: true }).first().fill('100000')
+  await expect(page.locator(outcome)).toContainText('No plan can keep all of this together:')
+  await expect(page.locator(outcome)).toContainText('Dialogue between firms and state, and review of rules must be funded')
+  await expect(page.locator(outcome)).toContainText('the total budget')
+  await expect(page.locator('.so')).toContainText('No plan keeps every requirement')
+  await page.getByRole('button', { name: 'Leave it out: Dialogue' }).click()
+  await expect(page.locator('p.sum')).toContainText('Funds')
+})
+
+test('a least relief that cannot be reached is named', async ({ page }) => {
+  await start(page)
+  await page.getByText('More requirements').click()
+  await page.getByLabel('Scale', { exact: true }).fill('95')
+  await page.getByLabel('Scale', { exact: true }).blur()
+  await expect(page.locator(outcome)).toContainText('the least relief of Scale')
+})
+
+test('numbers of the plan open their reasons', async ({ page }) => {
+  await start(page)
+  const dock = page.getByRole('complementary', { name: 'How this number comes about' })
+  await page.getByRole('button', { name: /^Value/ }).click()
+  await expect(dock).toContainText('it is not the sum of the totals')
+  await page.locator('.bars button').first().click()
+  await expect(dock).toContainText('Cost to the programme in 2008: 174,195')
+  const costs = await dock.locator('tbody tr:not(.sum) td:last-child').allTextContents()
+  const sum = costs.reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0)
+  expect(Math.abs(sum - 174195)).toBeLessThan(10)
+  await page.locator('.bars > div').last().locator('button').first().click()
+  await expect(dock).toContainText('Relief of MSE capacity')
+  await page.locator('.gain button').first().click()
+  await expect(dock).toContainText('the plan would lose')
+})
+
+test('a plan of an outdated programme is dropped', async ({ page }) => {
+  await start(page)
+  const total = page.getByLabel('Total', { exact: true }).first()
+  for (const budget of ['90000', '200000', '300000', '50000']) await total.fill(budget)
+  await planned(page)
+  const cost = /for ([\d,]+)/.exec((await page.locator('p.sum').textContent()) ?? '')?.[1]
+  expect(Number(cost?.replaceAll(',', ''))).toBeLessThanOrEqual(50000)
+})
+
+test('the starter keeps what it requires', async ({ page }) => {
+  await start(page)
+  await openText(page, example('starter'), 'starter.json')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('STARTER')
+  await planned(page)
+  await expect(page.locator(outcome)).toContainText(/Funds \d of 3/)
+})
