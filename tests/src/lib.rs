@@ -1,0 +1,47 @@
+//! What the tests share: where things are, how goldens are renewed, and programmes to try laws on.
+
+pub mod shell;
+pub mod strategy;
+
+/// The examples of the README, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
+use std::path::{Path, PathBuf};
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+}
+
+/// Compares a text with a file of the repository; with `UPDATE=1` in the environment, writes it instead.
+///
+/// # Panics
+///
+/// If they differ, or the file cannot be read or written.
+pub fn same_as_file(path: &str, text: &str) {
+    let file = root().join(path);
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&file, text).unwrap_or_else(|error| panic!("cannot write {path}: {error}"));
+        return;
+    }
+    let there = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("cannot read {path}: {error}"));
+    if there != text {
+        let line = there.lines().zip(text.lines()).position(|(old, new)| old != new);
+        let line = line.map_or_else(|| there.lines().count().min(text.lines().count()) + 1, |line| line + 1);
+        panic!("{path} is stale from line {line} on; look at the change and renew it with UPDATE=1");
+    }
+}
+
+/// The programme of a document that is known to be right.
+///
+/// # Panics
+///
+/// If the document has problems.
+pub fn opened(document: &serde_json::Value) -> leverpoint::Programme {
+    match leverpoint::document::open(strategy::knowledge(), &document.to_string()) {
+        Ok(opened) => opened.programme,
+        Err(problems) => panic!("{problems}"),
+    }
+}

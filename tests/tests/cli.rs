@@ -1,0 +1,222 @@
+//! The command line: what each command prints, and how it ends.
+
+use leverpoint_cli::Exit;
+use leverpoint_tests::shell::leverpoint;
+use serde_json::Value;
+
+fn json(arguments: &[&str]) -> Value {
+    let said = leverpoint(arguments, b"");
+    assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+    serde_json::from_str(&said.output).expect("JSON")
+}
+
+fn starter() -> String {
+    leverpoint_data::STARTER.to_owned()
+}
+
+#[test]
+fn rank_gives_every_intervention_with_its_numbers_and_reasons() {
+    let ranking = json(&["rank", "--format", "json"]);
+    let interventions = ranking["interventions"].as_array().expect("a list");
+    assert_eq!(interventions.len(), 13);
+    for ranked in interventions {
+        for key in ["id", "case"] {
+            assert!(ranked[key].is_string(), "{key} of {ranked}");
+        }
+        for key in ["rank", "total", "relief", "harm", "intensity", "sustainability", "leverage"] {
+            assert!(ranked[key].is_number(), "{key} of {ranked}");
+        }
+        let points: f64 = ranked["terms"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|term| term["points"].as_f64().expect("a number"))
+            .sum();
+        assert!((points - ranked["total"].as_f64().expect("a number")).abs() < 1e-12);
+    }
+}
+
+/// From the sources: training that suppliers carry themselves had lasted; what came of advocacy was doubtful.
+#[test]
+fn cambodia_puts_embedded_training_above_dialogue_on_sustainability() {
+    let ranking = json(&["rank", "--format", "json"]);
+    let sustainability = |case: &str| {
+        let found = ranking["interventions"].as_array().expect("a list").iter().find(|ranked| ranked["case"] == case);
+        found.expect("the case")["sustainability"].as_f64().expect("a number")
+    };
+    for trained in ["K02", "K03"] {
+        assert!(sustainability(trained) > sustainability("K13"), "{trained}");
+    }
+}
+
+#[test]
+fn plan_gives_what_is_chosen_its_cost_value_proof_and_binding_rows() {
+    let plan = json(&["plan", "--format", "json"]);
+    assert_eq!(plan["outcome"], "plan");
+    assert!(plan["chosen"].as_array().is_some_and(|chosen| chosen.iter().all(Value::is_string) && !chosen.is_empty()));
+    assert!(plan["cost"].is_number() && plan["value"].is_number());
+    assert_eq!(plan["proof"]["kind"], "optimal");
+    assert!(
+        plan["binding"].as_array().is_some_and(|binding| binding.iter().any(|row| row["kind"] == "budget")),
+        "{}",
+        plan["binding"]
+    );
+}
+
+#[test]
+fn the_matrix_is_numbered_as_in_the_source() {
+    let matrix = json(&["matrix", "--format", "json"]);
+    let cells = matrix["cells"].as_array().expect("a list");
+    assert_eq!(cells.len(), 75);
+    let cell = cells.iter().find(|cell| cell["approach"] == 1 && cell["constraint"] == 1).expect("cell 1,1");
+    assert_eq!((cell["direction"].as_str(), cell["strength"].as_u64()), (Some("relieves"), Some(2)));
+}
+
+#[test]
+fn one_cell_says_what_happens_what_it_asks_and_who_says_so() {
+    let said = leverpoint(&["matrix", "--cell", "8,1"], b"");
+    for part in
+        ["mixed", "Can the small firms reach", "Trade, Micro and Small Enterprises", "2005", "Annex 2, cell 8,1"]
+    {
+        assert!(said.output.contains(part), "{part} in {}", said.output);
+    }
+    let blank = leverpoint(&["matrix", "--cell", "2,3"], b"");
+    assert!(blank.output.contains("makes no claim"));
+    assert_eq!(leverpoint(&["matrix", "--cell", "12,1"], b"").exit, Exit::Usage);
+    assert_eq!(leverpoint(&["matrix", "--cell", "one"], b"").exit, Exit::Usage);
+}
+
+#[test]
+fn every_format_of_every_command_says_something() {
+    for format in ["table", "json", "csv", "md"] {
+        for command in [
+            &["rank"][..],
+            &["plan"],
+            &["explain", "embedded-training"],
+            &["explain", "embedded-training", "--versus", "fish-forum"],
+            &["matrix"],
+        ] {
+            let said = leverpoint(&[command, &["--format", format]].concat(), b"");
+            assert_eq!(said.exit, Exit::Success, "{command:?} {format}: {}", said.errors);
+            assert!(said.output.lines().count() > 2, "{command:?} {format}");
+            assert!(said.errors.is_empty());
+        }
+    }
+}
+
+#[test]
+fn a_table_for_spreadsheets_has_as_many_cells_in_every_row() {
+    for command in [&["rank"][..], &["plan"], &["matrix"]] {
+        let said = leverpoint(&[command, &["--format", "csv"]].concat(), b"");
+        let mut reader = csv::Reader::from_reader(said.output.as_bytes());
+        let width = reader.headers().expect("heads").len();
+        for record in reader.records() {
+            assert_eq!(record.expect("a row").len(), width, "{command:?}");
+        }
+    }
+}
+
+#[test]
+fn a_title_that_would_be_a_formula_is_only_text_in_a_spreadsheet() {
+    let text = starter().replace("\"title\": \"", "\"title\": \"=1+1 ");
+    let said = leverpoint(&["rank", "-", "--format", "csv"], text.as_bytes());
+    assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+    assert!(said.output.contains("'=1+1"), "{}", said.output);
+}
+
+#[test]
+fn a_file_standard_input_and_an_example_are_read_alike() {
+    let folder = std::env::temp_dir().join(format!("leverpoint-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let file = folder.join("starter.json");
+    let name = file.to_string_lossy().into_owned();
+    assert_eq!(leverpoint(&["init", &name], b"").exit, Exit::Success);
+    let from_file = leverpoint(&["rank", &name], b"");
+    let from_input = leverpoint(&["rank", "-"], starter().as_bytes());
+    let with_mark = leverpoint(&["rank", "-"], &[b"\xef\xbb\xbf", starter().as_bytes()].concat());
+    assert_eq!(from_file.exit, Exit::Success, "{}", from_file.errors);
+    assert_eq!(from_file.output, from_input.output);
+    assert_eq!(from_file.output, with_mark.output);
+    // What is there already is somebody's work.
+    let again = leverpoint(&["init", &name], b"");
+    assert_eq!(again.exit, Exit::Files);
+    assert_eq!(std::fs::read_to_string(&file).expect("text"), starter());
+    std::fs::remove_dir_all(folder).expect("tidy");
+}
+
+#[test]
+fn problems_point_into_the_file_and_end_with_1() {
+    let text = "{\n  \"format\": \"leverpoint/programme/1\",\n  \"meta\": {\"titel\": \"x\"},\n  \"periods\": [\"2026\"],\n  \"interventions\": []\n}";
+    let said = leverpoint(&["rank", "-"], text.as_bytes());
+    assert_eq!(said.exit, Exit::Document);
+    assert!(said.output.is_empty());
+    let expected = "\
+error[missing-field]: the field `title` is missing
+ --> standard input:3:11  /meta
+  |
+3 |   \"meta\": {\"titel\": \"x\"},
+  |           ^
+  = help: add `title`: text
+
+error[unknown-field]: there is no field `titel` here; did you mean `title`?
+ --> standard input:3:21  /meta/titel
+  |
+3 |   \"meta\": {\"titel\": \"x\"},
+  |                     ^
+  = help: the fields here are `authors`, `country`, `currency`, `date`, `note`, `target_enterprises`, `title` or `value_chain`
+
+standard input: 2 problems
+";
+    assert_eq!(said.errors, expected);
+    assert_eq!(leverpoint(&["check", "-"], text.as_bytes()).exit, Exit::Document);
+    let listed = leverpoint(&["check", "-", "--format", "json"], text.as_bytes());
+    let problems: Value = serde_json::from_str(&listed.output).expect("JSON");
+    assert_eq!(problems["problems"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn exits_mean_what_the_help_says() {
+    assert_eq!(leverpoint(&["rank", "no-such-file.json"], b"").exit, Exit::Files);
+    assert_eq!(leverpoint(&["rank", "--example", "nowhere"], b"").exit, Exit::Usage);
+    assert_eq!(leverpoint(&["rank", "--formt", "json"], b"").exit, Exit::Usage);
+    assert_eq!(leverpoint(&["explain", "nobody"], b"").exit, Exit::Usage);
+    assert_eq!(leverpoint(&["rank", "-"], b"\xff\xfe").exit, Exit::Files);
+    assert_eq!(leverpoint(&["--help"], b"").exit, Exit::Success);
+    assert_eq!(leverpoint(&["--version"], b"").exit, Exit::Success);
+    let impossible = starter().replacen("\"total\": 90000", "\"total\": 10", 1).replacen(
+        "\"must_fund\": []",
+        "\"must_fund\": [\"grower-groups\"]",
+        1,
+    );
+    let said = leverpoint(&["plan", "-"], impossible.as_bytes());
+    assert_eq!(said.exit, Exit::Impossible, "{}{}", said.output, said.errors);
+    assert!(
+        said.errors.contains("the total budget") && said.errors.contains("the least relief of transaction cost"),
+        "{}",
+        said.errors
+    );
+}
+
+#[test]
+fn a_made_up_programme_is_the_same_for_the_same_seed_and_ranks() {
+    let made = |seed: &str| leverpoint(&["init", "--random", "40", "--seed", seed], b"").output;
+    assert_eq!(made("7"), made("7"));
+    assert_ne!(made("7"), made("8"));
+    let said = leverpoint(&["plan", "-", "--format", "json"], made("7").as_bytes());
+    assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+}
+
+#[test]
+fn the_schema_is_json_and_names_the_format() {
+    let schema = json(&["schema"]);
+    assert_eq!(schema["title"], "Leverpoint programme");
+}
+
+#[test]
+fn the_starter_and_the_examples_have_no_problems() {
+    assert_eq!(leverpoint(&["check", "-"], starter().as_bytes()).exit, Exit::Success);
+    for example in leverpoint_data::EXAMPLES {
+        let said = leverpoint(&["check", "-"], example.text.as_bytes());
+        assert_eq!(said.exit, Exit::Success, "{}: {}", example.name, said.errors);
+    }
+}

@@ -1,0 +1,11 @@
+//! What must always hold, by section of the method.
+
+mod diagnose;
+mod document;
+mod effect;
+mod intensity;
+mod leverage;
+mod model;
+mod plan;
+mod rank;
+mod sustain;

@@ -1,0 +1,227 @@
+//! Method, section 8, on drawn programmes small enough to try every subset.
+
+use leverpoint::plan::{Instance, Outcome, Plan, Proof, Sense, plan};
+use leverpoint::value::Scored;
+use leverpoint_tests::opened;
+use leverpoint_tests::strategy::{PERIODS, knowledge, programme};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+fn planned(document: &Value) -> Outcome {
+    let programme = opened(document);
+    let scored = Scored::of(knowledge(), &programme);
+    plan(knowledge(), &programme, &scored).expect("small enough")
+}
+
+fn value(document: &Value) -> Option<f64> {
+    match planned(document) {
+        Outcome::Plan(plan) => Some(plan.checked.value),
+        Outcome::Impossible { .. } => None,
+    }
+}
+
+/// The slow and obvious way: every subset, by the formulas of the method, with no code of the engine's
+/// but the numbers of the instance.
+mod oracle {
+    use super::{Instance, Sense};
+
+    #[expect(clippy::disallowed_methods, reason = "the oracle shares nothing with the engine")]
+    pub fn value(instance: &Instance, chosen: &[bool]) -> f64 {
+        let picked = || instance.items.iter().zip(chosen).filter(|(_, is)| **is).map(|(item, _)| item);
+        let curves: f64 = instance
+            .curves
+            .iter()
+            .enumerate()
+            .map(|(place, curve)| {
+                let gain: f64 = picked().map(|item| item.gains[place]).sum();
+                curve.weight * (1.0 - (-gain).exp())
+            })
+            .sum();
+        curves - picked().map(|item| item.harm_price).sum::<f64>()
+    }
+
+    pub fn keeps(instance: &Instance, chosen: &[bool]) -> bool {
+        instance.rows.iter().all(|row| {
+            let sum: f64 = row.terms.iter().filter(|(place, _)| chosen[*place]).map(|(_, part)| part).sum();
+            let room = 1e-6 * row.bound.abs().max(1.0);
+            match row.sense {
+                Sense::AtMost => sum <= row.bound + room,
+                Sense::AtLeast => sum >= row.bound - room,
+            }
+        })
+    }
+
+    /// Every choice that keeps the rows, with its value and cost.
+    pub fn all(instance: &Instance) -> Vec<(Vec<bool>, f64, f64)> {
+        let count = instance.items.len();
+        (0_u32..1 << count)
+            .map(|bits| (0..count).map(|place| bits >> place & 1 == 1).collect::<Vec<bool>>())
+            .filter(|chosen| keeps(instance, chosen))
+            .map(|chosen| {
+                let cost =
+                    instance.items.iter().zip(&chosen).filter(|(_, is)| **is).map(|(item, _)| item.total_cost()).sum();
+                (chosen.clone(), value(instance, &chosen), cost)
+            })
+            .collect()
+    }
+}
+
+/// Something that every plan must keep, of each kind.
+fn budget() -> impl Strategy<Value = Value> {
+    let share = |weight| proptest::option::weighted(weight, 0.0_f64..1.0);
+    (
+        proptest::option::weighted(0.8, 0.0_f64..2500.0),
+        proptest::option::weighted(0.4, 0.0_f64..800.0),
+        share(0.4),
+        proptest::option::weighted(0.3, (0_usize..9, 0.0_f64..0.15)),
+        share(0.3),
+        proptest::option::weighted(0.2, 1_usize..8),
+        proptest::option::weighted(0.2, 1_usize..8),
+    )
+        .prop_map(|(total, period, heavy, relief, harm, must, not)| {
+            let mut budget = json!({});
+            if let Some(total) = total {
+                budget["total"] = json!(total);
+            }
+            if let Some(amount) = period {
+                budget["by_period"] = json!({PERIODS[0]: amount});
+            }
+            if let Some(share) = heavy {
+                budget["heavy_share"] = json!(share);
+            }
+            if let Some((which, least)) = relief {
+                let (_, constraint) = knowledge().constraints().nth(which).expect("nine constraints");
+                budget["min_relief"] = json!({constraint.id.as_str(): least});
+            }
+            if let Some(most) = harm {
+                budget["max_harm"] = json!(most);
+            }
+            if let Some(which) = must {
+                budget["must_fund"] = json!([format!("a{which}")]);
+            }
+            if let Some(which) = not.filter(|which| Some(*which) != must) {
+                budget["must_not_fund"] = json!([format!("a{which}")]);
+            }
+            budget
+        })
+}
+
+/// A programme of eight with a budget, prerequisites and exclusions.
+fn choice() -> impl Strategy<Value = Value> {
+    let links = proptest::collection::vec((1_usize..=8, 1_usize..=8, any::<bool>()), 0..4);
+    (programme(8..=8), budget(), links).prop_map(|(mut document, budget, links)| {
+        document["budget"] = budget;
+        for (one, other, requires) in links.into_iter().filter(|(one, other, _)| one != other) {
+            let intervention = &mut document["interventions"][one - 1];
+            let (field, against) = if requires { ("requires", "excludes") } else { ("excludes", "requires") };
+            let name = json!(format!("a{other}"));
+            if !intervention[against].as_array().is_some_and(|names| names.contains(&name)) {
+                intervention[field] = json!([name]);
+            }
+        }
+        document
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(160))]
+
+    #[test]
+    fn it_is_as_good_as_the_best_of_every_subset(document in choice()) {
+        let programme = opened(&document);
+        let scored = Scored::of(knowledge(), &programme);
+        let instance = Instance::of(knowledge(), &programme, &scored);
+        let all = oracle::all(&instance);
+        let best = all.iter().map(|(_, value, _)| *value).fold(f64::NEG_INFINITY, f64::max);
+        match planned(&document) {
+            Outcome::Plan(Plan { checked, proof, chosen, .. }) => {
+                let (is_optimal, tolerance) = match proof { Proof::Optimal { tolerance } => (true, tolerance), Proof::Gap { gap } => (false, gap) };
+                prop_assert!(is_optimal, "eight are few enough to prove");
+                prop_assert!(checked.broken.is_empty());
+                prop_assert!(checked.value >= best - 2.0 * tolerance, "{} {}", checked.value, best);
+                let picked: Vec<bool> = instance.items.iter().map(|item| chosen.iter().any(|it| it.id == item.id)).collect();
+                prop_assert!(oracle::keeps(&instance, &picked));
+                prop_assert!((oracle::value(&instance, &picked) - checked.value).abs() < 1e-12);
+                // Of the plans that are as good within the tolerance, none that costs less is passed over for
+                // more than the tolerance weighs: see the declared rule for ties.
+                let all_cost: f64 = instance.items.iter().map(|item| item.total_cost()).sum();
+                let thrift = if all_cost > 0.0 { tolerance / all_cost } else { 0.0 };
+                let worth = |value: f64, cost: f64| value - thrift * cost;
+                let most = all.iter().map(|(_, value, cost)| worth(*value, *cost)).fold(f64::NEG_INFINITY, f64::max);
+                prop_assert!(worth(checked.value, checked.cost) >= most - tolerance / 50.0);
+            }
+            Outcome::Impossible { conflict } => {
+                prop_assert!(all.is_empty());
+                prop_assert!(!conflict.is_empty());
+                // Without any one of them the others can be kept together.
+                let rows = |without: Option<usize>| instance.rows.iter().filter(|row| {
+                    conflict.iter().enumerate().any(|(place, requirement)| *requirement == row.requirement && Some(place) != without)
+                }).cloned().collect::<Vec<_>>();
+                let possible = |rows| !oracle::all(&Instance { rows, ..instance.clone() }).is_empty();
+                prop_assert!(!possible(rows(None)), "the conflict is none");
+                for place in 0..conflict.len() {
+                    prop_assert!(possible(rows(Some(place))), "the conflict is not a smallest one");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn more_budget_never_lowers_its_value(document in choice(), more in 1.0_f64..3.0) {
+        let mut document = document;
+        let total = document["budget"]["total"].as_f64().unwrap_or(400.0);
+        document["budget"]["total"] = json!(total);
+        // A share of the budget is a cap that grows with it, and one of the rows that more budget loosens.
+        let less = value(&document);
+        document["budget"]["total"] = json!(total * more);
+        if let Some(less) = less {
+            prop_assert!(value(&document).is_some_and(|value| value >= less - 2e-6));
+        }
+    }
+
+    #[test]
+    fn one_more_requirement_never_raises_its_value(document in choice(), extra in budget()) {
+        let free = value(&document);
+        let mut bound = document.clone();
+        for (key, requirement) in extra.as_object().expect("an object") {
+            if bound["budget"].get(key).is_none() && !(key == "must_fund" || key == "must_not_fund") {
+                bound["budget"][key] = requirement.clone();
+            }
+        }
+        // The share that heavy ones may take is of the total, so that a total of its own would change another row.
+        if document["budget"].get("total").is_none() && bound["budget"].get("heavy_share").is_some() {
+            bound["budget"].as_object_mut().expect("an object").remove("total");
+        }
+        if let (Some(free), Some(bound)) = (free, value(&bound)) {
+            prop_assert!(bound <= free + 2e-6, "{bound} {free}");
+        }
+    }
+
+    #[test]
+    fn of_two_equal_ones_the_cheaper_and_then_the_first_is_chosen(document in programme(1..=1), dearer in 1.0_f64..100.0) {
+        let mut document = document;
+        let first = &mut document["interventions"][0];
+        first["cost"] = json!({PERIODS[0]: 100.0});
+        first["programme_share"] = json!({PERIODS[0]: 1.0});
+        first["excludes"] = json!(["a2"]);
+        let mut second = first.clone();
+        second["id"] = json!("a2");
+        second["excludes"] = json!([]);
+        let twins = |second: Value| {
+            let mut document = document.clone();
+            document["interventions"].as_array_mut().expect("a list").push(second);
+            match planned(&document) {
+                Outcome::Plan(plan) => plan.chosen.iter().map(|chosen| opened(&document).intervention(chosen.id).id.clone()).collect::<Vec<_>>(),
+                Outcome::Impossible { .. } => panic!("nothing is required"),
+            }
+        };
+        let equal = twins(second.clone());
+        if !equal.is_empty() {
+            prop_assert_eq!(equal, vec!["a1".to_owned()]);
+            second["cost"] = json!({PERIODS[0]: 100.0 - dearer});
+            prop_assert_eq!(twins(second.clone()), vec!["a2".to_owned()]);
+            second["cost"] = json!({PERIODS[0]: 100.0 + dearer});
+            prop_assert_eq!(twins(second), vec!["a1".to_owned()]);
+        }
+    }
+}
