@@ -108,6 +108,7 @@ impl Worlds for Beta {
     fn values(&mut self, draw: u64, values: &mut [f64]) {
         for (place, ((a, b), slot)) in self.cells.iter().zip(values).enumerate() {
             let stream = Stream::new(1, &format!("beta/{place}")).within(draw);
+            #[expect(clippy::disallowed_methods, reason = "what comes of it is compared with tolerances of hundredths")]
             let sum = |from: u64, to: u64| (from..to).map(|nth| -(1.0 - stream.unit(nth)).ln()).sum::<f64>();
             let (one, other) = (sum(0, *a), sum(*a, a + b));
             let (worst, best) = self.scale[place / self.alternatives];

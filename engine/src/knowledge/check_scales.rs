@@ -145,6 +145,14 @@ pub(super) fn criteria(file: &Criteria) -> Wrong {
         );
     }
     expect(file.harm_rate.value() >= 0.0, &mut wrong, at(&["harm_rate"]), "this is at least 0");
+    let (none, whole) = (file.outranking.indifference.value(), file.outranking.preference.value());
+    let right = 0.0 <= none && none < whole && whole <= 1.0;
+    expect(
+        right,
+        &mut wrong,
+        at(&["outranking"]),
+        "indifference is at least 0 and below preference, which is at most 1",
+    );
     wrong
 }
 

@@ -250,12 +250,25 @@ pub struct Influence {
 pub struct Criteria {
     /// What one unit of harm takes from relief.
     pub harm_rate: Figure,
+    /// How differences count in the cross-check by outranking.
+    pub outranking: Thresholds,
     /// The criteria, in the order of [`CriterionId::ALL`].
     pub criterion: Vec<Criterion>,
     /// The words of inclusion, from worst to best.
     pub inclusion: Vec<Word>,
     /// The numbers of a partner's will and skill.
     pub answers: Answers,
+}
+
+/// Between which differences of values, 0 to 1, one intervention comes to be preferred to another.
+#[derive(Clone, Debug, Serialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Thresholds {
+    /// Differences up to this count nothing.
+    pub indifference: Figure,
+    /// Differences from this on count whole.
+    pub preference: Figure,
 }
 
 /// One thing that an intervention is valued by.
@@ -436,7 +449,8 @@ read_fields!(Factor { slope });
 read_fields!(Answers { yes, partly, no, unknown });
 read_fields!(Leverage { cite, influence, kind });
 read_fields!(Influence { level, share });
-read_fields!(Criteria { harm_rate, criterion, inclusion, answers });
+read_fields!(Criteria { harm_rate, outranking, criterion, inclusion, answers });
+read_fields!(Thresholds { indifference, preference });
 read_fields!(Criterion { id, name, about, weight, worst, best });
 read_words!(CriterionId { Relief = "relief", Sustainability = "sustainability", Leverage = "leverage", Facilitation = "facilitation", Feasibility = "feasibility", Inclusion = "inclusion" });
 read_fields!(Doubt { off_by_one, weights, simulation });

@@ -1,5 +1,7 @@
 //! The simulation of a programme's ranking.
 
+use serde::Serialize;
+
 use super::{Effort, Labels, ProgrammeWorlds, Simulation, Watch};
 use crate::knowledge::{CriterionId, Knowledge};
 use crate::model::Model;
@@ -8,7 +10,9 @@ use crate::value::{Ranking, Scored};
 use crate::weigh::{NoWeights, Sampler, Statement};
 
 /// Which weights are drawn.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Drawn {
     /// Those that what was said allows; points by hand may be off by the spread that the knowledge gives.
     #[default]

@@ -233,6 +233,11 @@ impl<W: Worlds> Simulation<W> {
         self.done = to == end;
     }
 
+    /// Where its values come from.
+    pub fn worlds(&self) -> &W {
+        &self.worlds
+    }
+
     /// Whether it has come to its end.
     pub fn is_done(&self) -> bool {
         self.done

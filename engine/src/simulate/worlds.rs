@@ -39,6 +39,11 @@ impl ProgrammeWorlds {
         let streams = model.leaves.iter().map(|leaf| leaf.stream(seed)).collect();
         Self { evaluator: Evaluator::new(&model), streams, model }
     }
+
+    /// What is drawn.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
 }
 
 impl Worlds for ProgrammeWorlds {

@@ -43,7 +43,7 @@ impl Weights {
     }
 
     /// The mean of all weights in a region; where it is too intricate to tell, the mean of its corners.
-    fn middle(region: &Region) -> Self {
+    pub fn middle(region: &Region) -> Self {
         let exact = region.cells(MOST_CELLS).and_then(|cells| cells.centre());
         let mut middle = [0.0; CriterionId::ALL.len()];
         let mut add = |weights: &[f64]| middle.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += weight);

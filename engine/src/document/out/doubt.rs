@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::ranking::Gap;
 use super::remark::Remark;
 use crate::knowledge::CriterionId;
-use crate::simulate::Simulated;
+use crate::simulate::{Drawn, Simulated};
 
 /// How far the ranking survives doubt.
 #[derive(Clone, Debug, Serialize)]
@@ -31,20 +31,6 @@ pub struct Found {
     pub simulated: Simulated,
     /// What there is to say.
     pub remarks: Vec<Remark>,
-}
-
-/// Which weights are drawn.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq, Serialize)]
-#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Drawn {
-    /// Those that what was said allows; points by hand may be off.
-    #[default]
-    Stated,
-    /// Only those by which the ranking is made.
-    Exact,
-    /// All there are.
-    Free,
 }
 
 /// What the ranking depends on.

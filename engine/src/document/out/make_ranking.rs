@@ -1,9 +1,10 @@
 //! From scores to the ranking as it goes out.
 
 use super::answer::{CellLead, Contrasting, CriterionLead};
+use super::asked::asked;
 use super::ranking::{
-    Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SustainabilityParts, Term,
-    Touched, Weight,
+    Asked, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SustainabilityParts, Term, Touched,
+    Weight,
 };
 use crate::diagnose::opens;
 use crate::explain::{self, Contrast};
@@ -28,7 +29,10 @@ pub fn ranking(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>
             .to_vec(),
         weights_from: scored.weights_from,
         priorities: knowledge.constraints().map(|(id, _)| make.priority(id)).collect(),
-        gaps: explain::programme_gaps(knowledge, programme).into_iter().map(|gap| make.gap(None, gap)).collect(),
+        gaps: explain::programme_gaps(knowledge, programme)
+            .into_iter()
+            .map(|gap| asked(knowledge, programme, None, gap))
+            .collect(),
         interventions: ranking.places.iter().map(|place| make.ranked(place)).collect(),
     }
 }
@@ -99,7 +103,7 @@ impl Make<'_, '_> {
             intensity_parts: self.intensity(intervention, score),
             sustainability_parts: sustainability_parts(score),
             leverage_parts: leverage_parts(intervention, score),
-            gaps: gaps.into_iter().map(|gap| self.gap(Some(intervention), gap)).collect(),
+            gaps: gaps.into_iter().map(|gap| asked(self.knowledge, self.programme, Some(intervention), gap)).collect(),
         }
     }
 
@@ -139,47 +143,6 @@ impl Make<'_, '_> {
             resources: score.intensity.resources,
             role: score.intensity.role,
             shields: flags.iter().zip(answers).map(shield).collect(),
-        }
-    }
-
-    fn gap(&self, intervention: Option<&Intervention>, gap: explain::Gap) -> Gap {
-        use explain::Gap as Typed;
-        let actor = |place: usize| {
-            let actors = intervention.and_then(|it| it.leverage.as_ref());
-            actors.and_then(|actors| actors.get(place)).map(|actor| actor.name.clone()).unwrap_or_default()
-        };
-        match gap {
-            Typed::Severity(id) => Gap::Severity { constraint: self.key(id) },
-            Typed::Feasibility(id) => Gap::Feasibility { constraint: self.key(id) },
-            Typed::Context(statement) => Gap::Context { statement },
-            Typed::Target => Gap::Target,
-            Typed::Serves => Gap::Serves,
-            Typed::Condition(id) => Gap::Condition { condition: self.knowledge.condition(id).id.clone() },
-            Typed::Cost => Gap::Cost,
-            Typed::ProgrammeShare(place) => {
-                Gap::ProgrammeShare { period: self.programme.periods.get(place).cloned().unwrap_or_default() }
-            }
-            Typed::Role => Gap::Role,
-            Typed::Subsidy => Gap::Subsidy,
-            Typed::Shield(place) => {
-                let flag = self.knowledge.scales().intensity.flag.get(place);
-                Gap::Shield { flag: flag.map(|flag| flag.id.clone()).unwrap_or_default() }
-            }
-            Typed::Functions => Gap::Functions,
-            Typed::Lasting(function, question) => Gap::Lasting {
-                function: intervention
-                    .and_then(|it| it.functions.get(function))
-                    .map(|function| function.name.clone())
-                    .unwrap_or_default(),
-                question: QUESTIONS.get(question).copied().unwrap_or_default().to_owned(),
-            },
-            Typed::LeverageActors => Gap::LeverageActors,
-            Typed::Reach(place) => Gap::Reach { actor: actor(place) },
-            Typed::Influence(place) => Gap::Influence { actor: actor(place) },
-            Typed::Will => Gap::Will,
-            Typed::Skill => Gap::Skill,
-            Typed::Doable => Gap::Doable,
-            Typed::Inclusion => Gap::Inclusion,
         }
     }
 }

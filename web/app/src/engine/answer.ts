@@ -70,7 +70,7 @@ export type Estimate = {
   value: number
 }
 
-/** Something that nobody has said yet. */
+/** Something that has to be judged. */
 export type Gap = {
   about: "severity"
   /** Which constraint. */
@@ -131,6 +131,12 @@ export type Gap = {
   about: "doable"
 } | {
   about: "inclusion"
+} | {
+  about: "strength"
+  /** The row, by its number. */
+  approach: number
+  /** The column, by its number. */
+  constraint: number
 }
 
 /** A statement of the programme's context. */

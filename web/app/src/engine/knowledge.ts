@@ -126,6 +126,8 @@ export type Criteria = {
   harm_rate: Figure
   /** The words of inclusion, from worst to best. */
   inclusion: Word[]
+  /** How differences count in the cross-check by outranking. */
+  outranking: Thresholds
 }
 
 /** One thing that an intervention is valued by. */
@@ -154,6 +156,8 @@ export type Direction = "relieves" | "worsens" | "mixed"
 export type Doubt = {
   /** The chance that a stated level is really one higher, and the same for one lower, by confidence. */
   off_by_one: OffByOne
+  /** How long a simulation runs, unless it is told. */
+  simulation: SimulationLength
   /** How far weights may be off. */
   weights: WeightDoubt
 }
@@ -336,6 +340,18 @@ export type Scales = {
   sustainability: Sustainability
 }
 
+/** How long a simulation runs, unless it is told. */
+export type SimulationLength = {
+  /** At least so many draws. */
+  least_draws: Figure
+  /** At most so many. */
+  most_draws: Figure
+  /** Until no rank acceptability has a larger standard error. */
+  standard_error: Figure
+  /** How many names a short list has. */
+  top: Figure
+}
+
 /** A work that the knowledge rests on. */
 export type Source = {
   /** Who wrote it. */
@@ -376,6 +392,14 @@ export type Sustainability = {
 
 /** What is peculiar about a cell. */
 export type Tag = "bypass" | "reform" | "indirect" | "last-resort"
+
+/** Between which differences of values, 0 to 1, one intervention comes to be preferred to another. */
+export type Thresholds = {
+  /** Differences up to this count nothing. */
+  indifference: Figure
+  /** Differences from this on count whole. */
+  preference: Figure
+}
 
 /** What an absent answer is taken for, and the range it leaves open. */
 export type Unknowns = {
