@@ -1,13 +1,14 @@
 //! The one door: a programme document and what is asked of it in, an answer out.
 
 use crate::document::out::{self, MadeBy, Reply, Response, Trouble};
-use crate::document::wire::Want;
+use crate::document::wire::{Simulate, Want};
 use crate::document::{Opened, open};
 use crate::explain::contrast;
 use crate::fingerprint::Fingerprint;
 use crate::knowledge::Knowledge;
 use crate::plan::plan;
 use crate::problem::{Pointer, Problem, ProblemKind, Problems};
+use crate::study::Study;
 use crate::value::Scored;
 
 /// The version of the answer.
@@ -31,12 +32,18 @@ pub struct Request<'a> {
     pub plan: bool,
     /// Two interventions, by short name, to compare.
     pub contrast: Option<(&'a str, &'a str)>,
+    /// How to simulate the ranking, if at all.
+    pub simulate: Option<Simulate>,
+    /// Whether to say what the ranking depends on.
+    pub sensitivity: bool,
+    /// Whether to put everybody's weights side by side.
+    pub weighing: bool,
 }
 
 impl<'a> Request<'a> {
     /// The ranking of a programme.
     pub fn new(programme: &'a str) -> Self {
-        Self { programme, plan: false, contrast: None }
+        Self { programme, plan: false, contrast: None, simulate: None, sensitivity: false, weighing: false }
     }
 
     /// And a plan.
@@ -49,6 +56,24 @@ impl<'a> Request<'a> {
     #[must_use]
     pub fn with_contrast(self, one: &'a str, other: &'a str) -> Self {
         Self { contrast: Some((one, other)), ..self }
+    }
+
+    /// And how far the ranking survives doubt.
+    #[must_use]
+    pub fn with_simulation(self, how: Simulate) -> Self {
+        Self { simulate: Some(how), ..self }
+    }
+
+    /// And what the ranking depends on.
+    #[must_use]
+    pub fn with_sensitivity(self) -> Self {
+        Self { sensitivity: true, ..self }
+    }
+
+    /// And everybody's weights side by side.
+    #[must_use]
+    pub fn with_weighing(self) -> Self {
+        Self { weighing: true, ..self }
     }
 }
 
@@ -91,6 +116,9 @@ pub fn answer(knowledge: &Knowledge, request: &Request<'_>) -> Result<Response, 
         ranking: out::ranking(knowledge, &programme, &scored),
         plan: request.plan.then(|| out::planning(knowledge, &programme, &plan(knowledge, &programme, &scored))),
         contrast: contrasting,
+        sensitivity: request.sensitivity.then(|| out::depending(knowledge, &programme, &scored)),
+        weighing: request.weighing.then(|| out::weighing(knowledge, &programme, &scored)),
+        simulation: request.simulate.map(|how| Study::new(knowledge, programme, &how).run()),
     })
 }
 
@@ -121,7 +149,8 @@ pub fn answer_json(knowledge: &Knowledge, programme: &str, want: &str) -> String
             Some([one, other]) => Some((one.as_str(), other.as_str())),
             _ => None,
         };
-        answer(knowledge, &Request { programme, plan: want.plan, contrast })
+        let Want { plan, simulate, sensitivity, weighing, .. } = want;
+        answer(knowledge, &Request { programme, plan, contrast, simulate, sensitivity, weighing })
     });
     let reply = match answered {
         Ok(answer) => Reply::Ok(Box::new(answer)),

@@ -41,6 +41,7 @@ mod order;
 mod problem;
 mod quantity;
 mod read;
+mod study;
 
 pub use answer::{Request, answer, answer_json};
 pub use document::out::Response;
@@ -48,3 +49,4 @@ pub use knowledge::{Knowledge, Text};
 pub use problem::{Pointer, Problem, ProblemKind, Problems};
 pub use programme::Programme;
 pub use quantity::{Estimate, Quantity, combined};
+pub use study::Study;

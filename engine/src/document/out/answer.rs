@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::doubt::{Sensitivity, Simulating, Weights};
 use super::plan::Planning;
 use super::ranking::Ranking;
 use crate::knowledge::CriterionId;
@@ -33,6 +34,15 @@ pub struct Response {
     /// Why one stands ahead of another, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contrast: Option<Contrasting>,
+    /// How far the ranking survives doubt, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub simulation: Option<Simulating>,
+    /// What the ranking depends on, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<Sensitivity>,
+    /// What everybody values, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weighing: Option<Weights>,
 }
 
 /// What is needed to make the same answer again.
