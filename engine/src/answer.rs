@@ -1,6 +1,8 @@
 //! The one door: a programme document and what is asked of it in, an answer out.
 
-use crate::document::out::{self, MadeBy, Reply, Response, Trouble};
+use serde::Serialize;
+
+use crate::document::out::{self, MadeBy, Reply, Response, Short, Trouble};
 use crate::document::wire::{Simulate, Want};
 use crate::document::{Opened, open};
 use crate::explain::contrast;
@@ -8,6 +10,7 @@ use crate::fingerprint::Fingerprint;
 use crate::knowledge::Knowledge;
 use crate::plan::plan;
 use crate::problem::{Pointer, Problem, ProblemKind, Problems};
+use crate::programme::Programme;
 use crate::study::Study;
 use crate::value::Scored;
 
@@ -98,32 +101,48 @@ impl<'a> Request<'a> {
 pub fn answer(knowledge: &Knowledge, request: &Request<'_>) -> Result<Response, Problems> {
     let Opened { programme, .. } = open(knowledge, request.programme)?;
     let scored = Scored::of(knowledge, &programme);
-    let contrasting = match request.contrast {
-        Some((one, other)) => {
-            let find = |id: &str| programme.find(id).ok_or_else(|| unknown(&programme, id));
-            let contrast = contrast(&scored, find(one)?, find(other)?);
-            Some(out::contrasting(knowledge, &programme, &contrast))
-        }
-        None => None,
-    };
+    let Short { format, made_by, ranking, contrast } = short(knowledge, &programme, &scored, request)?;
     Ok(Response {
-        format: FORMAT,
-        made_by: MadeBy {
-            engine: env!("CARGO_PKG_VERSION"),
-            knowledge: knowledge.fingerprint().to_owned(),
-            programme: Fingerprint::default().add(request.programme).name(),
-        },
-        ranking: out::ranking(knowledge, &programme, &scored),
+        format,
+        made_by,
+        ranking,
+        contrast,
         plan: request.plan.then(|| out::planning(knowledge, &programme, &plan(knowledge, &programme, &scored))),
-        contrast: contrasting,
         sensitivity: request.sensitivity.then(|| out::depending(knowledge, &programme, &scored)),
         weighing: request.weighing.then(|| out::weighing(knowledge, &programme, &scored)),
         simulation: request.simulate.map(|how| Study::new(knowledge, programme, &how).run()),
     })
 }
 
+/// The part of an answer that needs neither a solver nor draws: the ranking and the comparison.
+fn short(
+    knowledge: &Knowledge,
+    programme: &Programme,
+    scored: &Scored<'_>,
+    request: &Request<'_>,
+) -> Result<Short, Problems> {
+    let contrast = match request.contrast {
+        Some((one, other)) => {
+            let find = |id: &str| programme.find(id).ok_or_else(|| unknown(programme, id));
+            let contrast = contrast(scored, find(one)?, find(other)?);
+            Some(out::contrasting(knowledge, programme, &contrast))
+        }
+        None => None,
+    };
+    Ok(Short {
+        format: FORMAT,
+        made_by: MadeBy {
+            engine: env!("CARGO_PKG_VERSION"),
+            knowledge: knowledge.fingerprint().to_owned(),
+            programme: Fingerprint::default().add(request.programme).name(),
+        },
+        ranking: out::ranking(knowledge, programme, scored),
+        contrast,
+    })
+}
+
 /// An intervention that the programme does not have.
-fn unknown(programme: &crate::programme::Programme, id: &str) -> Problems {
+fn unknown(programme: &Programme, id: &str) -> Problems {
     let expected: Vec<String> = programme.interventions.iter().map(|intervention| intervention.id.clone()).collect();
     let nearest = crate::document::nearest(id, &expected);
     let what = "an intervention of this document".to_owned();
@@ -144,13 +163,26 @@ fn unknown(programme: &crate::programme::Programme, id: &str) -> Problems {
 /// # Ok::<(), leverpoint::Problems>(())
 /// ```
 pub fn answer_json(knowledge: &Knowledge, programme: &str, want: &str) -> String {
+    reply(programme, want, |request| answer(knowledge, request))
+}
+
+/// As [`answer_json`], but of what is wanted only the ranking and the comparison are answered: a module with no
+/// other door than this one holds neither a solver nor a simulation, and is half as large.
+pub fn ranking_json(knowledge: &Knowledge, programme: &str, want: &str) -> String {
+    reply(programme, want, |request| {
+        let programme = open(knowledge, request.programme)?.programme;
+        short(knowledge, &programme, &Scored::of(knowledge, &programme), request)
+    })
+}
+
+fn reply<T: Serialize>(programme: &str, want: &str, answer: impl Fn(&Request<'_>) -> Result<T, Problems>) -> String {
     let answered = Want::parse(want).and_then(|want| {
         let contrast = match want.contrast.as_deref() {
             Some([one, other]) => Some((one.as_str(), other.as_str())),
             _ => None,
         };
         let Want { plan, simulate, sensitivity, weighing, .. } = want;
-        answer(knowledge, &Request { programme, plan, contrast, simulate, sensitivity, weighing })
+        answer(&Request { programme, plan, contrast, simulate, sensitivity, weighing })
     });
     let reply = match answered {
         Ok(answer) => Reply::Ok(Box::new(answer)),

@@ -43,7 +43,7 @@ mod quantity;
 mod read;
 mod study;
 
-pub use answer::{Request, answer, answer_json};
+pub use answer::{Request, answer, answer_json, ranking_json};
 pub use document::out::Response;
 pub use knowledge::{Knowledge, Text};
 pub use problem::{Pointer, Problem, ProblemKind, Problems};

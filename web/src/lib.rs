@@ -1,12 +1,16 @@
 //! The engine and its data in the browser: strings in, strings out.
 //!
-//! The same text goes in as is saved in a file, and the same bytes come out as natively.
+//! The same text goes in as is saved in a file, and the same bytes come out as natively. There are two modules:
+//! the short one ranks and is the first to arrive; the whole one, with the feature of that name, has the solver
+//! and the simulation as well.
+
+#[cfg(feature = "whole")]
+mod whole;
 
 use std::sync::OnceLock;
 
-use leverpoint::document::out::{KnowledgeOut, Trouble};
-use leverpoint::document::wire::Want;
-use leverpoint::{Knowledge, Problems};
+use leverpoint::Knowledge;
+use leverpoint::document::out::KnowledgeOut;
 use serde_json::json;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -19,59 +23,14 @@ fn with_knowledge(f: impl FnOnce(&'static Knowledge) -> String) -> String {
     }
 }
 
-/// Answers a programme document and what is wanted of it, both JSON, with JSON.
+/// Answers a programme document and what is wanted of it, both JSON, with JSON: the ranking and the comparison.
 #[wasm_bindgen]
-pub fn answer(programme: &str, want: &str) -> String {
-    with_knowledge(|knowledge| leverpoint::answer_json(knowledge, programme, want))
+pub fn rank(programme: &str, want: &str) -> String {
+    with_knowledge(|knowledge| leverpoint::ranking_json(knowledge, programme, want))
 }
 
 /// The knowledge for showing, as JSON.
 #[wasm_bindgen]
 pub fn knowledge() -> String {
     with_knowledge(|knowledge| serde_json::to_string(&KnowledgeOut::of(knowledge)).unwrap_or_default())
-}
-
-/// A simulation of a programme's ranking that is taken step by step.
-#[wasm_bindgen]
-pub struct Study(Result<leverpoint::Study<'static>, String>);
-
-#[wasm_bindgen]
-impl Study {
-    /// Begins with a programme document and what is wanted of it, both JSON; what is wanted says how to simulate.
-    #[wasm_bindgen(constructor)]
-    pub fn new(programme: &str, want: &str) -> Self {
-        let mut study = Err(String::new());
-        let broken = with_knowledge(|knowledge| {
-            let begun = Want::parse(want)
-                .and_then(|want| leverpoint::Study::open(knowledge, programme, &want.simulate.unwrap_or_default()));
-            study = begun.map_err(|problems| refusal(&problems));
-            String::new()
-        });
-        Self(if broken.is_empty() { study } else { Err(broken) })
-    }
-
-    /// Goes on for at most so many draws and gives the share of the work that is behind, 1 at the end.
-    pub fn step(&mut self, draws: u32) -> f64 {
-        match &mut self.0 {
-            Ok(study) => {
-                let progress = study.step(u64::from(draws));
-                // Only the end is the end, however near rounding comes to it.
-                if progress.done { 1.0 } else { progress.share.min(0.999) }
-            }
-            Err(_) => 1.0,
-        }
-    }
-
-    /// What was found so far, as JSON: `{"ok": ...}` or `{"problems": [...]}`.
-    pub fn result(&mut self) -> String {
-        match &mut self.0 {
-            Ok(study) => json!({ "ok": study.result() }).to_string(),
-            Err(refusal) => refusal.clone(),
-        }
-    }
-}
-
-/// Everything that is wrong with what was sent, as JSON.
-fn refusal(problems: &Problems) -> String {
-    json!({ "problems": problems.iter().map(Trouble::of).collect::<Vec<_>>() }).to_string()
 }

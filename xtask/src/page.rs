@@ -13,13 +13,19 @@ pub fn page() -> Done {
     shell::run_in(&root().join("web/app"), "npm", &["run", "--silent", "build"])
 }
 
-/// Builds the engine for the page into `web/app/src/wasm`.
+/// Builds the engine for the page into `web/app/src/wasm`: the short module that ranks, and the whole one.
 pub fn wasm() -> Done {
     shell::run("rustup", &["target", "add", TARGET])?;
-    shell::run("cargo", &["build", "--package", "leverpoint-web", "--target", TARGET, "--profile", "web"])?;
+    module("short", &[])?;
+    module("whole", &["--features", "whole"])
+}
+
+fn module(name: &str, features: &[&str]) -> Done {
+    let build = ["build", "--package", "leverpoint-web", "--target", TARGET, "--profile", "web"];
+    shell::run("cargo", &[&build, features].concat())?;
     let module = root().join("target").join(TARGET).join("web/leverpoint_web.wasm");
     let mut bindgen = Bindgen::new();
-    let made = bindgen.input_path(module).web(true).and_then(|bindgen| {
+    let made = bindgen.input_path(module).out_name(name).web(true).and_then(|bindgen| {
         bindgen
             .typescript(true)
             .remove_name_section(true)

@@ -4,10 +4,7 @@ use serde::Serialize;
 
 use crate::knowledge::CriterionId;
 use crate::programme::Weighing;
-use crate::weigh::{Allowed, MOST_CELLS, Region, Sampler, Statement, allowed};
-
-/// Draws whose mean stands for the middle of weights that have too many corners to follow.
-const DRAWS: u64 = 2_000;
+use crate::weigh::{Allowed, MOST_CELLS, Region, allowed};
 
 /// How much each criterion counts, in the order of [`CriterionId::ALL`].
 ///
@@ -28,8 +25,10 @@ pub enum WeightsFrom {
     Statements,
     /// The default points: nobody has said anything.
     Default,
-    /// The default points: what was said cannot hold together.
+    /// The points: what was said cannot hold together.
     Clash,
+    /// The points: what was said has more corners than are followed to find its middle.
+    Intricate,
 }
 
 impl Weights {
@@ -41,23 +40,9 @@ impl Weights {
         };
         match allowed(statements, CriterionId::ALL.len()) {
             Allowed::Region(region) => (Self::middle(&region), WeightsFrom::Statements),
-            Allowed::Intricate => match Self::middle_of_draws(statements) {
-                Some(middle) => (middle, WeightsFrom::Statements),
-                None => (points, WeightsFrom::Clash),
-            },
+            Allowed::Intricate => (points, WeightsFrom::Intricate),
             Allowed::Nothing(_) => (points, WeightsFrom::Clash),
         }
-    }
-
-    /// The mean of weights drawn from what statements allow, where that has too many corners to follow.
-    fn middle_of_draws(statements: &[Statement]) -> Option<Self> {
-        let mut sampler = Sampler::new(statements, CriterionId::ALL.len(), 0).ok()?;
-        let (mut middle, mut weights) = ([0.0; CriterionId::ALL.len()], [0.0; CriterionId::ALL.len()]);
-        for draw in 0..DRAWS {
-            sampler.fill(draw, &mut weights);
-            middle.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += weight);
-        }
-        Some(Self::from_points(middle))
     }
 
     /// The mean of all weights in a region; where it is too intricate to tell, the mean of its corners.

@@ -11,9 +11,9 @@ use crate::knowledge::CriterionId;
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
-pub enum Reply {
+pub enum Reply<T = Response> {
     /// The answer.
-    Ok(Box<Response>),
+    Ok(Box<T>),
     /// Everything that is wrong with the document, if it could not be read.
     Problems(Vec<Trouble>),
 }
@@ -43,6 +43,20 @@ pub struct Response {
     /// What everybody values, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weighing: Option<Weights>,
+}
+
+/// The part of an answer that needs neither a solver nor draws.
+#[derive(Clone, Debug, Serialize)]
+pub struct Short {
+    /// The version of this format.
+    pub format: &'static str,
+    /// What is needed to make the same answer again.
+    pub made_by: MadeBy,
+    /// The interventions in order, with every reason.
+    pub ranking: Ranking,
+    /// Why one stands ahead of another, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contrast: Option<Contrasting>,
 }
 
 /// What is needed to make the same answer again.

@@ -156,6 +156,8 @@ export const more = {
     'leverage-actors': 'Through which actors does change spread?',
     reach: (actor: string) => `How many enterprises does ${actor} touch?`,
     influence: (actor: string) => `How much do others follow ${actor}?`,
+    strength: (approach: number, constraint: number) =>
+      `How strongly does approach ${approach} act on constraint ${constraint}? The source’s readers differ.`,
   },
   compareWith: 'Compare with',
   ahead: (ahead: string, behind: string, by: string) => `${ahead} stands ahead of ${behind} by ${by} points.`,
