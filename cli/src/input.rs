@@ -51,7 +51,8 @@ impl Document {
         answer(knowledge, request).map_err(|problems| self.failure(problems))
     }
 
-    fn failure(&self, problems: leverpoint::Problems) -> Failure {
+    /// What is wrong with this document, as the end of a run.
+    pub fn failure(&self, problems: leverpoint::Problems) -> Failure {
         Failure::Document { name: self.name.clone(), text: self.text.clone(), problems }
     }
 }

@@ -49,4 +49,4 @@ pub use knowledge::{Knowledge, Text};
 pub use problem::{Pointer, Problem, ProblemKind, Problems};
 pub use programme::Programme;
 pub use quantity::{Estimate, Quantity, combined};
-pub use study::Study;
+pub use study::{Study, simulate_table};

@@ -72,7 +72,7 @@ pub struct Top {
 }
 
 /// The spread of a total over the draws.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct Spread {
     /// The mean.

@@ -182,6 +182,8 @@ export type Gap = {
 } | {
   about: "serves"
 } | {
+  about: "coverage"
+} | {
   about: "condition"
   /** Which condition. */
   condition: string
@@ -207,6 +209,8 @@ export type Gap = {
   function: string
   /** Which question. */
   question: string
+} | {
+  about: "leverage"
 } | {
   about: "leverage-actors"
 } | {
@@ -940,7 +944,7 @@ export type Weights = {
 }
 
 /** Where weights come from. */
-export type WeightsFrom = "points" | "statements" | "default" | "clash"
+export type WeightsFrom = "points" | "statements" | "default" | "clash" | "intricate"
 
 /** What lies elsewhere where the order of a pair turns. */
 export type Where = {
