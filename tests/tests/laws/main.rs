@@ -8,4 +8,6 @@ mod leverage;
 mod model;
 mod plan;
 mod rank;
+mod sensitivity;
+mod simulate;
 mod sustain;
