@@ -15,7 +15,8 @@ pub struct Arguments {
 const AFTER_HELP: &str = "Without a file, commands use the built-in example. The file - is standard input.
 
 Exit codes: 0 all went well; 1 the programme document has problems; 2 the command line was not understood; \
-3 a file could not be read or written; 4 no plan can keep every requirement; 5 no answer within the limit.
+3 a file could not be read or written; 4 no plan can keep every requirement; 5 no answer within the limit; \
+6 the review found an error in the design that is not set aside.
 
 Leverpoint predicts no income and no jobs, judges no people, and does not replace a diagnosis in the field.";
 
@@ -35,8 +36,10 @@ pub enum Command {
     Weights(Asked),
     /// Show what the approaches do to the constraints, with citations
     Matrix(Matrix),
-    /// Check a programme document
+    /// Check a programme document, and review its design by what the sources teach
     Check(Check),
+    /// Show cases of the sources
+    Cases(Cases),
     /// Write a programme to start from
     Init(Init),
     /// Print the JSON Schema of the programme document
@@ -125,9 +128,40 @@ pub struct Matrix {
 pub struct Check {
     /// The programme document, or - for standard input [default: the built-in example]
     pub file: Option<PathBuf>,
-    /// How to show problems
+    /// A built-in example instead of a file
+    #[arg(long, value_name = "NAME", conflicts_with = "file")]
+    pub example: Option<String>,
+    /// Explain a rule by its code, instead of checking
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["file", "example", "rules"])]
+    pub explain: Option<String>,
+    /// List all rules, instead of checking
+    #[arg(long, conflicts_with_all = ["file", "example"])]
+    pub rules: bool,
+    /// How to show problems and findings
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub format: CheckFormat,
+}
+
+/// Which cases to show.
+#[derive(Args, Debug)]
+pub struct Cases {
+    /// One case, by its key, such as K02
+    pub id: Option<String>,
+    /// Those that used this approach, by number or key
+    #[arg(long, value_name = "A")]
+    pub approach: Option<String>,
+    /// Those that bear on this constraint, by number or key
+    #[arg(long, value_name = "C")]
+    pub constraint: Option<String>,
+    /// Those of a cell of the matrix, as approach and constraint, such as 4,8
+    #[arg(long, value_name = "A,C", conflicts_with_all = ["approach", "constraint"])]
+    pub cell: Option<String>,
+    /// Those of this source, by its key
+    #[arg(long, value_name = "KEY")]
+    pub source: Option<String>,
+    /// How to show them
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub format: Format,
 }
 
 /// What to start from.
@@ -170,11 +204,13 @@ pub enum Format {
     Md,
 }
 
-/// How to show problems.
+/// How to show problems and findings.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub enum CheckFormat {
     /// For reading
     Text,
     /// For programs
     Json,
+    /// For tools that show findings of many checkers (SARIF 2.1.0)
+    Sarif,
 }

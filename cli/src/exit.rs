@@ -23,6 +23,8 @@ pub enum Exit {
     Impossible = 4,
     /// No answer could be given within the limit, or a part of Leverpoint failed.
     NoAnswer = 5,
+    /// The review of the design has findings of the severity error that are not set aside.
+    Findings = 6,
 }
 
 impl From<Exit> for ExitCode {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use leverpoint::document::{Opened, open};
-use leverpoint::{Knowledge, Request, Response, answer};
+use leverpoint::{Knowledge, Lessons, Request, Response, answer};
 
 use crate::Streams;
 use crate::exit::Failure;
@@ -84,4 +84,10 @@ fn built_in(name: Option<&str>) -> Result<Document, Failure> {
 pub fn knowledge() -> Result<Knowledge, Failure> {
     leverpoint_data::knowledge()
         .map_err(|problems| Failure::Ours(format!("the built-in knowledge is broken:\n{problems}")))
+}
+
+/// The built-in lessons.
+pub fn lessons(knowledge: &Knowledge) -> Result<Lessons, Failure> {
+    leverpoint_data::lessons(knowledge)
+        .map_err(|problems| Failure::Ours(format!("the built-in lessons are broken:\n{problems}")))
 }

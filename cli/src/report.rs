@@ -15,19 +15,25 @@ pub fn problems(out: &mut dyn Write, name: &str, text: &str, problems: &Problems
 
 fn one(out: &mut dyn Write, name: &str, text: &str, problem: &Problem) -> io::Result<()> {
     writeln!(out, "error[{}]: {problem}", problem.code())?;
-    let (line, column) = problem.spot.unwrap_or((1, 1));
+    let margin = place(out, name, text, problem.spot.unwrap_or((1, 1)), problem.at.as_str())?;
+    writeln!(out, "{margin} = help: {}\n", problem.help())
+}
+
+/// Writes a place with its line; the margin for what follows.
+pub fn place(out: &mut dyn Write, name: &str, text: &str, spot: (usize, usize), at: &str) -> io::Result<String> {
+    let (line, column) = spot;
     let number = line.to_string();
     let margin = " ".repeat(number.len());
     write!(out, "{margin}--> {name}:{line}:{column}")?;
-    if !problem.at.as_str().is_empty() {
-        write!(out, "  {}", problem.at)?;
+    if !at.is_empty() {
+        write!(out, "  {at}")?;
     }
     writeln!(out)?;
     if let Some(source) = text.lines().nth(line.saturating_sub(1)) {
         let (shown, before) = window(source, column);
         writeln!(out, "{margin} |\n{number} | {shown}\n{margin} | {}^", " ".repeat(before))?;
     }
-    writeln!(out, "{margin} = help: {}\n", problem.help())
+    Ok(margin)
 }
 
 /// A part of a line that fits a terminal, and how many characters of it stand before the column.

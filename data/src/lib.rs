@@ -6,6 +6,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod generate;
 
+#[cfg(not(target_arch = "wasm32"))]
+use leverpoint::Lessons;
 use leverpoint::{Knowledge, Problems, Text};
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -27,6 +29,7 @@ pub const KNOWLEDGE: &[Text<'static>] = &[
     text!("knowledge/intensity.toml"),
     text!("knowledge/leverage.toml"),
     text!("knowledge/plan.toml"),
+    text!("knowledge/review.toml"),
     text!("knowledge/scales.toml"),
     text!("knowledge/sources.toml"),
     text!("knowledge/sustainability.toml"),
@@ -42,6 +45,28 @@ pub const KNOWLEDGE: &[Text<'static>] = &[
     text!("knowledge/matrix/09-private-delivery.toml"),
     text!("knowledge/matrix/10-public-private-alliances.toml"),
     text!("knowledge/matrix/11-social-marketing.toml"),
+];
+
+/// The files of the lessons: rules, cases, words, tables, and where each element of the sources lives.
+#[cfg(not(target_arch = "wasm32"))]
+pub const LESSONS: &[Text<'static>] = &[
+    text!("lessons/cases/amap.toml"),
+    text!("lessons/cases/cambodia.toml"),
+    text!("lessons/cases/discussion.toml"),
+    text!("lessons/cases/guide.toml"),
+    text!("lessons/rules/deals.toml"),
+    text!("lessons/rules/groups.toml"),
+    text!("lessons/rules/inclusion.toml"),
+    text!("lessons/rules/lasting.toml"),
+    text!("lessons/rules/links.toml"),
+    text!("lessons/rules/partners.toml"),
+    text!("lessons/rules/policy.toml"),
+    text!("lessons/rules/portfolio.toml"),
+    text!("lessons/rules/principles.toml"),
+    text!("lessons/rules/support.toml"),
+    text!("lessons/tables.toml"),
+    text!("lessons/terms.toml"),
+    text!("lessons/works.toml"),
 ];
 
 /// The same files as one JSON object, which a test keeps fresh. The page reads this one: a reader of TOML
@@ -100,6 +125,26 @@ pub fn knowledge() -> Result<Knowledge, Problems> {
     return Knowledge::unpack(PACKED);
     #[cfg(not(target_arch = "wasm32"))]
     Knowledge::load(KNOWLEDGE)
+}
+
+/// The built-in lessons. They are only needed to review a design.
+///
+/// # Errors
+///
+/// None for the files as they are released, which a test loads; whoever changes them is told every
+/// problem at once.
+///
+/// # Example
+///
+/// ```
+/// let knowledge = leverpoint_data::knowledge()?;
+/// let lessons = leverpoint_data::lessons(&knowledge)?;
+/// assert!(lessons.rule("no-exit").is_some());
+/// # Ok::<(), leverpoint::Problems>(())
+/// ```
+#[cfg(not(target_arch = "wasm32"))]
+pub fn lessons(knowledge: &Knowledge) -> Result<Lessons, Problems> {
+    Lessons::load(knowledge, LESSONS)
 }
 
 /// The example with a short name.

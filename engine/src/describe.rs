@@ -7,9 +7,10 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use crate::document::out::{KnowledgeOut, Reply};
+use crate::document::out::{KnowledgeOut, Reply, ReviewReply};
 use crate::document::wire;
 use crate::knowledge::file::File;
+use crate::lessons::file::File as LessonsFile;
 
 /// The JSON Schema of the programme document.
 pub fn programme_schema() -> String {
@@ -21,8 +22,13 @@ pub fn knowledge_schema() -> String {
     text(&read_schema::<File>("knowledge"))
 }
 
+/// The JSON Schema of the files of the lessons.
+pub fn lessons_schema() -> String {
+    text(&read_schema::<LessonsFile>("lessons"))
+}
+
 /// The schemas as the engine carries them: without the remarks, which only people need.
-pub fn check_schemas() -> [(&'static str, String); 4] {
+pub fn check_schemas() -> [(&'static str, String); 5] {
     let bare = |mut schema: Value| {
         without_remarks(&mut schema);
         format!("{schema}\n")
@@ -30,6 +36,7 @@ pub fn check_schemas() -> [(&'static str, String); 4] {
     [
         ("programme", bare(read_schema::<wire::Programme>("programme"))),
         ("knowledge", bare(read_schema::<File>("knowledge"))),
+        ("lessons", bare(read_schema::<LessonsFile>("lessons"))),
         ("want", bare(read_schema::<wire::Want>("want"))),
         ("table", bare(read_schema::<wire::Table>("table"))),
     ]
@@ -60,11 +67,13 @@ pub fn answer_schema() -> String {
 }
 
 /// TypeScript types of what goes in and out: the name of each module and its text.
-pub fn typescript() -> [(&'static str, String); 4] {
+pub fn typescript() -> [(&'static str, String); 6] {
     [
         ("want", typescript::print(&read_schema::<wire::Want>("want"))),
         ("programme", typescript::print(&read_schema::<wire::Programme>("programme"))),
         ("answer", typescript::print(&written_schema::<Reply>("answer"))),
+        ("review", typescript::print(&written_schema::<ReviewReply>("review"))),
+        ("lessons", typescript::print(&read_schema::<LessonsFile>("lessons"))),
         ("knowledge", typescript::print(&written_schema::<KnowledgeOut<'static>>("knowledge-out"))),
     ]
 }

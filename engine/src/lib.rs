@@ -29,6 +29,9 @@ pub mod weigh;
 
 pub mod explain;
 
+pub mod finding;
+pub mod lessons;
+
 pub mod document;
 
 #[cfg(feature = "describe")]
@@ -44,8 +47,9 @@ mod read;
 mod study;
 
 pub use answer::{Request, answer, answer_json, ranking_json};
-pub use document::out::Response;
+pub use document::out::{Response, review, review_json};
 pub use knowledge::{Knowledge, Text};
+pub use lessons::Lessons;
 pub use problem::{Pointer, Problem, ProblemKind, Problems};
 pub use programme::Programme;
 pub use quantity::{Estimate, Quantity, combined};

@@ -10,6 +10,7 @@ use crate::order;
 /// Where in a document: a JSON pointer (RFC 6901), empty for the whole document.
 #[derive(Clone, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(transparent)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct Pointer(String);
 
 impl Pointer {

@@ -222,7 +222,10 @@ fn the_starter_and_the_examples_have_no_problems() {
     assert_eq!(leverpoint(&["check", "-"], starter().as_bytes()).exit, Exit::Success);
     for example in leverpoint_data::EXAMPLES {
         let said = leverpoint(&["check", "-"], example.text.as_bytes());
-        assert_eq!(said.exit, Exit::Success, "{}: {}", example.name, said.errors);
+        // Its programme delivers training itself, and the review says so.
+        let expected = if example.name == "brac-care-dairy" { Exit::Findings } else { Exit::Success };
+        assert_eq!(said.exit, expected, "{}: {}", example.name, said.errors);
+        assert!(said.errors.is_empty());
     }
 }
 

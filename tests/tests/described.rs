@@ -14,6 +14,22 @@ fn the_schema_of_the_knowledge_files_is_fresh() {
 }
 
 #[test]
+fn the_schema_of_the_lessons_is_fresh() {
+    same_as_file("engine/schema/lessons-1.schema.json", &describe::lessons_schema());
+}
+
+#[test]
+fn the_packed_lessons_are_fresh_and_the_same() {
+    let packed = leverpoint::Lessons::pack(leverpoint_data::LESSONS).expect("the files are TOML");
+    same_as_file("data/lessons.json", &packed);
+    let knowledge = leverpoint_data::knowledge().expect("the knowledge is sound");
+    let unpacked = leverpoint::Lessons::unpack(&knowledge, &packed).expect("the lessons are sound");
+    let loaded = leverpoint_data::lessons(&knowledge).expect("the lessons are sound");
+    assert_eq!(unpacked.rules().len(), loaded.rules().len());
+    assert_eq!(format!("{:?}", unpacked.cases()), format!("{:?}", loaded.cases()));
+}
+
+#[test]
 fn the_schema_of_a_table_is_fresh() {
     same_as_file("engine/schema/table-1.schema.json", &describe::table_schema());
 }

@@ -1,5 +1,6 @@
 //! The commands, a file each.
 
+mod cases;
 mod check;
 mod explain;
 mod init;
@@ -12,6 +13,7 @@ mod serve;
 mod simulate;
 mod weights;
 
+pub use cases::cases;
 pub use check::check;
 pub use explain::explain;
 pub use init::init;

@@ -9,7 +9,7 @@ mod vocabulary;
 pub mod wire;
 
 pub use open::{Opened, PROGRAMME_SCHEMA, open, open_table};
-pub use wire::{Answer, Cause, Confidence, Evidence, Governance};
+pub use wire::{Agreement, Answer, Cause, Checked, Confidence, Evidence, Governance, PolicyState};
 
 pub(crate) use json::{parse, read};
 pub(crate) use locate::{locate, spot};

@@ -18,7 +18,7 @@ pub(super) struct Assembly<'f> {
 type Format = (&'static str, fn(&File) -> bool);
 
 /// The formats of which there must be exactly one file.
-const SINGLE: [Format; 12] = [
+const SINGLE: [Format; 13] = [
     ("sources", |file| matches!(file, File::Sources { .. })),
     ("constraints", |file| matches!(file, File::Constraints { .. })),
     ("approaches", |file| matches!(file, File::Approaches { .. })),
@@ -31,6 +31,7 @@ const SINGLE: [Format; 12] = [
     ("criteria", |file| matches!(file, File::Criteria(_))),
     ("plan", |file| matches!(file, File::Plan(_))),
     ("doubt", |file| matches!(file, File::Doubt(_))),
+    ("review", |file| matches!(file, File::Review(_))),
 ];
 
 pub(super) fn assemble(

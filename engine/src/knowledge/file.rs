@@ -205,6 +205,52 @@ pub(crate) struct UnlockEntry {
     pub cite: Cite,
 }
 
+/// The words that the review of a design uses, by kind. They are gathered with the other names of the
+/// files, so that nothing of them is left to read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ReviewWords;
+
+/// The kinds of words that the review of a design uses.
+pub(crate) const REVIEW_KINDS: [&str; 17] = [
+    "principle",
+    "policy-level",
+    "opportunity",
+    "threat",
+    "need",
+    "factor",
+    "vision-part",
+    "screen",
+    "women",
+    "share-reason",
+    "diligence-check",
+    "additionality",
+    "upgrading-type",
+    "upgrading-test",
+    "actor-type",
+    "programme-question",
+    "intervention-question",
+];
+
+#[cfg(feature = "describe")]
+impl schemars::JsonSchema for ReviewWords {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReviewWords".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let list = |kind: &str| {
+            let about = format!("Words of the kind {kind}.");
+            (kind.to_owned(), serde_json::json!({"description": about, "type": "array", "items": {"type": "string"}}))
+        };
+        let lists: serde_json::Map<String, serde_json::Value> = REVIEW_KINDS.iter().map(|kind| list(kind)).collect();
+        schemars::json_schema!({"type": "object", "properties": lists, "required": REVIEW_KINDS})
+    }
+}
+
 /// One file of the knowledge, told apart by its `format`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
@@ -242,6 +288,8 @@ pub(crate) enum File {
     Plan(Plan),
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/doubt/1"))]
     Doubt(Doubt),
+    #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/review/1"))]
+    Review(ReviewWords),
 }
 
 impl crate::read::Read for File {
@@ -265,6 +313,7 @@ impl crate::read::Read for File {
             "leverpoint/criteria/1" => Self::Criteria(Criteria::read(value)?),
             "leverpoint/plan/1" => Self::Plan(Plan::read(value)?),
             "leverpoint/doubt/1" => Self::Doubt(Doubt::read(value)?),
+            "leverpoint/review/1" => Self::Review(ReviewWords),
             _ => return None,
         })
     }

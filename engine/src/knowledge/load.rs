@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::assemble;
-use super::file::File;
+use super::file::{File, REVIEW_KINDS};
 use super::toml::{self, Parsed};
 use super::{Knowledge, Vocabularies};
 use crate::document::{Checker, Vocabulary, parse, read};
@@ -74,13 +74,18 @@ impl Knowledge {
     ///
     /// As [`Knowledge::load`], for text that is no TOML.
     pub fn pack(texts: &[Text<'_>]) -> Result<String, Problems> {
-        let mut lines = Vec::new();
-        for text in texts {
-            let parsed = toml::parse(text).map_err(Problems::of)?;
-            lines.push(format!("{}: {}", Value::from(text.name), parsed.value));
-        }
-        Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
+        pack(texts)
     }
+}
+
+/// Files of TOML as one JSON object, a line for each file.
+pub(crate) fn pack(texts: &[Text<'_>]) -> Result<String, Problems> {
+    let mut lines = Vec::new();
+    for text in texts {
+        let parsed = toml::parse(text).map_err(Problems::of)?;
+        lines.push(format!("{}: {}", Value::from(text.name), parsed.value));
+    }
+    Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
 }
 
 /// Checks the files one by one, then against each other.
@@ -92,7 +97,7 @@ fn put_together(mut parsed: Vec<Parsed>, mut problems: Vec<Problem>) -> Result<K
     let mut loaded = Vec::new();
     for parsed in parsed {
         fingerprint.add(&parsed.name).add(&parsed.value.to_string());
-        match file(&schema, &names, &parsed.value) {
+        match read_file(&schema, &names, &parsed.value) {
             Ok(file) => loaded.push(Loaded { parsed, file }),
             Err(errors) => problems.extend(errors.into_iter().map(|error| parsed.placed(error))),
         }
@@ -103,7 +108,11 @@ fn put_together(mut parsed: Vec<Parsed>, mut problems: Vec<Problem>) -> Result<K
 }
 
 /// Checks a value against the schema of its format and reads it.
-fn file(schema: &Value, names: &FileNames, value: &Value) -> Result<File, Vec<Problem>> {
+pub(crate) fn read_file<T: crate::read::Read>(
+    schema: &Value,
+    names: &dyn Vocabulary,
+    value: &Value,
+) -> Result<T, Vec<Problem>> {
     let formats = schema.get("oneOf").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     let format_of =
         |branch: &Value| branch.pointer("/properties/format/const").and_then(Value::as_str).map(str::to_owned);
@@ -140,12 +149,15 @@ const DEFINED: [(&str, &str); 10] = [
 
 impl FileNames {
     fn of<'v>(files: impl Iterator<Item = &'v Value>) -> Self {
-        let mut names: Vocabularies = DEFINED.iter().map(|(_, kind)| (*kind, Vec::new())).collect();
+        let kinds: Vec<(&str, &'static str)> =
+            DEFINED.into_iter().chain(REVIEW_KINDS.into_iter().map(|kind| (kind, kind))).collect();
+        let mut names: Vocabularies = kinds.iter().map(|(_, kind)| (*kind, Vec::new())).collect();
         for file in files {
-            for (list, kind) in DEFINED {
-                let items = file.get(list).and_then(Value::as_array).into_iter().flatten();
-                let ids = items.filter_map(|item| item.get("id")?.as_str()).map(str::to_owned);
-                names.iter_mut().filter(|(name, _)| *name == kind).for_each(|(_, names)| names.extend(ids.clone()));
+            for (list, kind) in &kinds {
+                let items = file.get(*list).and_then(Value::as_array).into_iter().flatten();
+                let ids = items.filter_map(|item| item.as_str().or_else(|| item.get("id")?.as_str()));
+                let ids = ids.map(str::to_owned);
+                names.iter_mut().filter(|(name, _)| name == kind).for_each(|(_, names)| names.extend(ids.clone()));
             }
         }
         Self(names)

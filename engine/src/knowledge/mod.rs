@@ -16,9 +16,12 @@ use std::ops::Index;
 
 pub(crate) use check_scales::{NO_EXIT, NO_TAPER};
 pub use figure::Figure;
+pub(crate) use file::REVIEW_KINDS;
 pub use file::{Approach, Cite, Condition, Constraint, Direction, Gate, Group, Path, Read, Source, Tag};
 pub use load::Text;
+pub(crate) use load::{pack, read_file};
 pub use scales::{Answers, Band, Criterion, CriterionId, Scales, Word};
+pub(crate) use toml::{Parsed, parse as parse_toml};
 
 use crate::quantity::Estimate;
 

@@ -11,20 +11,20 @@ use crate::document::spot;
 use crate::problem::{Pointer, Problem, ProblemKind};
 
 /// A parsed file: its name, its value, and the line and column of every part.
-pub(super) struct Parsed {
-    pub(super) name: String,
-    pub(super) value: Value,
+pub(crate) struct Parsed {
+    pub(crate) name: String,
+    pub(crate) value: Value,
     spots: Spots,
 }
 
 impl Parsed {
     /// A file of which only the content is known.
-    pub(super) fn unplaced(name: &str, value: Value) -> Self {
+    pub(crate) fn unplaced(name: &str, value: Value) -> Self {
         Self { name: name.to_owned(), value, spots: Spots::new() }
     }
 
     /// A problem of this file with its place; of a part that is missing, the place of its parent.
-    pub(super) fn placed(&self, mut problem: Problem) -> Problem {
+    pub(crate) fn placed(&self, mut problem: Problem) -> Problem {
         let mut here = Pointer::root();
         let mut spot = self.spots.get(&here);
         for step in problem.at.steps() {
@@ -38,7 +38,7 @@ impl Parsed {
 }
 
 /// The content of a file, or everything that stops it from being TOML.
-pub(super) fn parse(text: &Text<'_>) -> Result<Parsed, Vec<Problem>> {
+pub(crate) fn parse(text: &Text<'_>) -> Result<Parsed, Vec<Problem>> {
     let (table, errors) = DeTable::parse_recoverable(text.text);
     if !errors.is_empty() {
         return Err(errors.iter().map(|error| syntax(text, error)).collect());

@@ -46,6 +46,12 @@ impl Check {
             self.intervention(intervention, interventions.item(index));
         }
         self.preferences(&document.preferences, root.field("preferences"));
+        for (index, it) in document.overrides.iter().enumerate() {
+            self.date(&it.date, root.field("overrides").item(index).field("date"));
+        }
+        for (index, it) in document.decisions.iter().enumerate() {
+            self.date(&it.date, root.field("decisions").item(index).field("date"));
+        }
         if let Some(budget) = &document.budget {
             let at = root.field("budget");
             self.not_both(&budget.must_fund, &budget.must_not_fund, at.field("must_not_fund"));
@@ -107,6 +113,29 @@ impl Check {
             }
         }
         self.not_both(&intervention.requires, &intervention.excludes, at.field("excludes"));
+        if let Some(deal) = &intervention.deal {
+            self.deal(deal, &at.field("deal"));
+        }
+    }
+
+    fn deal(&mut self, deal: &wire::Deal, at: &Pointer) {
+        for (period, share) in deal.partner_share.iter() {
+            self.quantity(Some(share), at.field("partner_share").field(period));
+        }
+        for (index, offer) in deal.offer.iter().enumerate() {
+            self.quantity(offer.cost.as_ref(), at.field("offer").item(index).field("cost"));
+        }
+        for (index, step) in deal.milestones.iter().flatten().enumerate() {
+            self.quantity(step.pays.as_ref(), at.field("milestones").item(index).field("pays"));
+        }
+    }
+
+    /// A date is written as YYYY-MM-DD.
+    fn date(&mut self, date: &str, at: Pointer) {
+        if !is_date(date) {
+            let expected = "a date such as 2026-01-31".to_owned();
+            self.add(at, ProblemKind::BadText { found: date.to_owned(), expected });
+        }
     }
 
     /// No name stands in both lists; `at` is the second of them.
@@ -194,4 +223,24 @@ impl Check {
             self.add(at, ProblemKind::EndsSwapped { low: number(low), high: number(high) });
         }
     }
+}
+
+/// Whether a text is a date of the calendar, written as YYYY-MM-DD.
+fn is_date(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let mut number = |digits: usize| {
+        let part = parts.next().filter(|part| part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()));
+        part.and_then(|part| part.parse::<u16>().ok())
+    };
+    let (Some(year), Some(month), Some(day)) = (number(4), number(2), number(2)) else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u16::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day) && text.len() == 10
 }

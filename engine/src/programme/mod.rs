@@ -1,13 +1,15 @@
 //! A designer's programme after checking: it cannot hold an unknown name, a negative cost or a broken period.
 
 mod check;
+mod design;
 mod read;
 mod weighing;
 
-pub use crate::document::{Answer, Cause, Confidence, Evidence, Governance};
+pub use crate::document::{Agreement, Answer, Cause, Checked, Confidence, Evidence, Governance, PolicyState};
 use crate::knowledge::{ApproachId, ConditionId, ConstraintId, CriterionId, PerConstraint, scales};
 use crate::quantity::Estimate;
 use crate::weigh::Statement;
+pub use design::{Answers, Deal, Decision, Design, Levels, Override, Partner, Upgrading};
 
 /// A programme that every later step can rely on.
 ///
@@ -39,6 +41,12 @@ pub struct Programme {
     pub harm_rate: f64,
     /// The money there is, and what a plan must keep to.
     pub budget: Budget,
+    /// What the review asks of the design as a whole. No score reads it.
+    pub design: Design,
+    /// The findings of the review that are set aside.
+    pub overrides: Vec<Override>,
+    /// What was decided, in the order of the document.
+    pub decisions: Vec<Decision>,
 }
 
 /// What is true of the market as a whole.
@@ -57,6 +65,8 @@ pub struct Context {
 /// How much one constraint matters. What nobody knows is `None`, which is a range and never zero.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnosed {
+    /// Its place in the list of the document, if it is there.
+    pub(crate) place: Option<usize>,
     /// 0 none to 4 blocking.
     pub severity: Option<u8>,
     /// 0 out of reach to 4 ready.
@@ -123,6 +133,18 @@ pub struct Intervention {
     pub feasibility: Option<u8>,
     /// What it does for women and the poorest: its place among the words.
     pub inclusion: Option<usize>,
+    /// The year by which the programme has left.
+    pub exit_year: Option<u16>,
+    /// What else is said of the partner. No score reads it.
+    pub partner: Partner,
+    /// The deal with the partner. No score reads it.
+    pub deal: Option<Deal>,
+    /// The upgrading it brings about. No score reads it.
+    pub upgrading: Option<Upgrading>,
+    /// Whether it keeps a principle. No score reads it.
+    pub principles: Answers,
+    /// Answers to the questions of the review. No score reads them.
+    pub answers: Answers,
     /// The interventions that must all be funded with it.
     pub requires: Vec<InterventionId>,
     /// The interventions that cannot be funded with it.
@@ -149,6 +171,10 @@ impl Intervention {
 pub struct Function {
     /// What has to be done, again and again.
     pub name: String,
+    /// Who is to do it after exit, if anybody is named.
+    pub does_after: Option<String>,
+    /// Who is to pay for it after exit, if anybody is named.
+    pub pays_after: Option<String>,
     /// The answers, in the order of the questions.
     pub answers: [Answer; scales::QUESTIONS.len()],
 }

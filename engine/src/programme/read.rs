@@ -1,6 +1,7 @@
 //! From a document to a checked programme.
 
 use super::check::check;
+use super::design;
 use super::weighing::weighing;
 use super::{Actor, Budget, Context, Diagnosed, Function, Intervention, InterventionId, Programme};
 use crate::document::wire::{self, Answered, Id, Level, Quantity};
@@ -47,8 +48,9 @@ impl Reader<'_> {
             context: self.context(),
             diagnosis: self.knowledge.per_constraint(|id| {
                 let key = &self.knowledge.constraint(id).id;
-                let said = document.diagnosis.iter().find(|item| item.constraint.0 == *key);
-                said.map(diagnosed).unwrap_or_default()
+                let place = document.diagnosis.iter().position(|item| item.constraint.0 == *key);
+                let said = place.and_then(|place| document.diagnosis.get(place));
+                Diagnosed { place, ..said.map(diagnosed).unwrap_or_default() }
             }),
             interventions: document.interventions.iter().map(|item| self.intervention(item)).collect(),
             weighing: weighing(&preferences.weights, &preferences.weighing),
@@ -59,6 +61,9 @@ impl Reader<'_> {
                 .collect(),
             harm_rate: preferences.harm_rate.unwrap_or_else(|| criteria.harm_rate.value()),
             budget: document.budget.as_ref().map(|budget| self.budget(budget)).unwrap_or_default(),
+            design: document.design.as_ref().map(design::design).unwrap_or_default(),
+            overrides: document.overrides.iter().map(design::set_aside).collect(),
+            decisions: document.decisions.iter().map(design::decision).collect(),
         }
     }
 
@@ -112,6 +117,12 @@ impl Reader<'_> {
             skill: item.partner.as_ref().map_or(Answer::Unknown, |partner| partner.skill),
             feasibility: level(item.feasibility),
             inclusion: place(&scales.criteria.inclusion, item.inclusion.as_deref(), |word| &word.id),
+            exit_year: item.exit_year,
+            partner: item.partner.as_ref().map(design::partner).unwrap_or_default(),
+            deal: item.deal.as_ref().map(|deal| design::deal(deal, &self.document.periods)),
+            upgrading: item.upgrading.as_ref().map(design::upgrading),
+            principles: design::answers(&item.principles),
+            answers: design::answers(&item.answers),
             requires: self.places(&item.requires),
             excludes: self.places(&item.excludes),
         }
@@ -167,6 +178,7 @@ fn place<T>(words: &[T], word: Option<&str>, id: impl Fn(&T) -> &String) -> Opti
 
 fn diagnosed(item: &wire::Diagnosed) -> Diagnosed {
     Diagnosed {
+        place: None,
         severity: level(item.severity),
         feasibility: level(item.feasibility),
         confidence: item.confidence,
@@ -178,21 +190,26 @@ fn diagnosed(item: &wire::Diagnosed) -> Diagnosed {
 
 fn function(item: &wire::Function) -> Function {
     let answers = [item.incentive, item.capability, item.payer, item.owner, item.exit];
-    Function { name: item.name.clone(), answers }
+    Function {
+        name: item.name.clone(),
+        does_after: item.does_after.clone(),
+        pays_after: item.pays_after.clone(),
+        answers,
+    }
 }
 
 fn actor(item: &wire::Actor) -> Actor {
     Actor { name: item.actor.clone(), reach: item.reach.as_ref().map(estimate), influence: level(item.influence) }
 }
 
-fn level(level: Option<Level>) -> Option<u8> {
+pub(super) fn level(level: Option<Level>) -> Option<u8> {
     match level {
         Some(Level::Known(level)) => Some(level),
         Some(Level::Unknown(_)) | None => None,
     }
 }
 
-fn answer(said: Option<&Answered>) -> Answer {
+pub(super) fn answer(said: Option<&Answered>) -> Answer {
     match said {
         Some(Answered::Plain(answer)) => *answer,
         Some(Answered::Reasoned(reasoned)) => reasoned.answer,

@@ -12,6 +12,7 @@ mod plan;
 mod ranking;
 mod remark;
 mod remarks;
+mod review;
 
 pub use answer::{CellLead, Contrasting, CriterionLead, MadeBy, Reply, Response, Short, Trouble};
 pub use doubt::{
@@ -29,3 +30,4 @@ pub use ranking::{
     Touched, Weight,
 };
 pub use remark::{Method, Remark, Where};
+pub use review::{FindingOut, KeptOut, Principles, ReviewReply, Reviewed, SetAside, Undecided, review, review_json};

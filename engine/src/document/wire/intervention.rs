@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::deal::{Deal, Upgrading};
 use super::entries::Entries;
 use super::parts::{Answer, Answered, Because, Cite, Id, Level, Quantity};
 use crate::read::read_fields;
@@ -69,6 +70,20 @@ pub struct Intervention {
     /// The partner it is done with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partner: Option<Partner>,
+    /// The deal with that partner. It enters no score.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deal: Option<Deal>,
+    /// The upgrading it brings about. It enters no score.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub upgrading: Option<Upgrading>,
+    /// Whether it keeps a principle, by principle. It enters no score.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    #[cfg_attr(feature = "describe", schemars(extend("x-keys" = "principle")))]
+    pub principles: Entries<Answered>,
+    /// Answers to the questions of the review, by question. They enter no score.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    #[cfg_attr(feature = "describe", schemars(extend("x-keys" = "intervention-question")))]
+    pub answers: Entries<Answered>,
     /// How feasible it is to do here: 0 out of reach to 4 ready, or unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feasibility: Option<Level>,
@@ -205,6 +220,22 @@ pub struct Partner {
     /// Is the partner able?
     #[serde(default)]
     pub skill: Answer,
+    /// What kind of actor the partner is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "describe", schemars(extend("x-names" = "actor-type")))]
+    pub kind: Option<String>,
+    /// Does the partner gain from it, programme or no programme?
+    #[serde(default)]
+    pub incentive: Answer,
+    /// Does the partner have the people and the means?
+    #[serde(default)]
+    pub capability: Answer,
+    /// Does the partner know what small firms could do for it, and they for it?
+    #[serde(default)]
+    pub awareness: Answer,
+    /// Does the partner already try new ways?
+    #[serde(default)]
+    pub disruptor: Answer,
     /// Why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
@@ -228,6 +259,10 @@ read_fields!(Intervention {
     functions,
     leverage,
     partner,
+    deal,
+    upgrading,
+    principles,
+    answers,
     feasibility,
     inclusion,
     requires,
@@ -253,4 +288,4 @@ read_fields!(Function {
     cite
 });
 read_fields!(Actor { comment, actor, kind, reach, influence, route, cite });
-read_fields!(Partner { comment, name, will, skill, note });
+read_fields!(Partner { comment, name, will, skill, kind, incentive, capability, awareness, disruptor, note });

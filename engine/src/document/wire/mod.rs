@@ -1,6 +1,8 @@
 //! The types of the programme document, as it is written in a file.
 
 mod budget;
+mod deal;
+mod design;
 mod diagnosis;
 mod entries;
 mod intervention;
@@ -11,6 +13,8 @@ mod table;
 mod want;
 
 pub use budget::Budget;
+pub use deal::{Agreement, Checked, Deal, Milestone, Offer, Upgrading};
+pub use design::{Decision, Design, Override, PolicyState};
 pub use diagnosis::{Cause, Confidence, Context, Diagnosed, Evidence, Governance};
 pub use entries::Entries;
 pub use intervention::{Actor, Function, Intervention, Partner, Use};

@@ -8,6 +8,7 @@
 use serde::Serialize;
 
 use super::budget::Budget;
+use super::design::{Decision, Design, Override};
 use super::diagnosis::{Context, Diagnosed};
 use super::intervention::Intervention;
 use super::parts::{Id, Quantity};
@@ -48,6 +49,15 @@ pub struct Programme {
     /// The money there is, and what a plan must keep to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budget: Option<Budget>,
+    /// What the review asks of the design as a whole. It enters no score.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub design: Option<Design>,
+    /// The findings of the review that are set aside, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub overrides: Vec<Override>,
+    /// What was decided, when, by whom and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Decision>,
 }
 
 /// The version of the programme format.
@@ -126,7 +136,10 @@ read_fields!(Programme {
     diagnosis,
     interventions,
     preferences,
-    budget
+    budget,
+    design,
+    overrides,
+    decisions
 });
 read_words!(Format { V1 = "leverpoint/programme/1" });
 read_fields!(Meta { comment, title, value_chain, country, currency, authors, date, note, target_enterprises });

@@ -18,6 +18,9 @@ export type Actor = {
   route?: string
 }
 
+/** In what form something is agreed. */
+export type Agreement = "nothing" | "spoken" | "letter" | "memorandum" | "contract"
+
 /** An answer to a question. */
 export type Answer = "yes" | "partly" | "no" | "unknown"
 
@@ -55,6 +58,9 @@ export type Budget = {
 /** A kind of cause. */
 export type Cause = "capability" | "awareness" | "incentive"
 
+/** Whether something was looked into. */
+export type Checked = "done" | "not-done" | "not-applicable"
+
 /** Where a figure or a judgement comes from. */
 export type Cite = {
   /** A remark for readers of the file. */
@@ -82,6 +88,72 @@ export type Context = {
   policy_problem?: Answered
   /** Is the market thin: few firms, remote, or fragile? */
   thin_market?: Answered
+}
+
+/** The deal with the partner of an intervention. */
+export type Deal = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Whether the partner would have done it anyway, question by question. Yes speaks for the deal. */
+  additionality?: Record<string, Answered>
+  /** In what form it is agreed. */
+  agreement?: Agreement
+  /** Does the agreement say who arbitrates? */
+  arbitration?: Answered
+  /** What was looked into before the deal, by check. */
+  due_diligence?: Record<string, Checked>
+  /** For how many months nobody else may offer what the deal brings about; 0 for none. */
+  exclusive_months?: number
+  /** The steps against which the programme pays, in order. */
+  milestones?: Milestone[]
+  /** What the programme offers: money, advice, contacts, research. */
+  offer?: Offer[]
+  /** Does the partner spend first? */
+  partner_pays_first?: Answered
+  /** The partner's share of the cost by period, 0 to 1. What neither the programme nor the partner pays, others do. */
+  partner_share?: Record<string, Quantity>
+  /** Why the programme carries more than half of the cost, if it does. */
+  share_reason?: string
+}
+
+/** Something that was decided. */
+export type Decision = {
+  /** Where in this document it shows, as a JSON pointer. */
+  at?: string
+  /** Who decided it. */
+  author: string
+  /** When, as YYYY-MM-DD. */
+  date: string
+  /** What was decided or changed. */
+  what: string
+  /** Why. */
+  why: string
+}
+
+/** What is asked of a design as a whole. All of it may be left out: what is absent is asked, and never a fault. */
+export type Design = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Answers to the other questions of the review, by question. */
+  answers?: Record<string, Answered>
+  /** What small firms need: 0 nothing to 4 most urgently, or unknown. */
+  needs?: Record<string, Level>
+  /** What small firms have going for them in this chain. */
+  opportunities?: Record<string, Answered>
+  /** In what state the four levels of policy are. */
+  policy?: Record<string, PolicyState>
+  /** Whether every intervention keeps a principle; what an intervention says of itself comes first. */
+  principles?: Record<string, Answered>
+  /** How ready the programme is by the five factors of success: 0 not at all to 4 fully, or unknown. */
+  readiness?: Record<string, Level>
+  /** Whether what surrounds the chain has been thought of. */
+  screen?: Record<string, Answered>
+  /** What threatens them in it: 0 not at all to 4 with ruin, or unknown. */
+  threats?: Record<string, Level>
+  /** What the market is to be like when the programme has left, part by part. */
+  vision?: Record<string, string>
+  /** What women do in the chain, and what they get from it. */
+  women?: Record<string, Answered>
 }
 
 /** How much one constraint matters. */
@@ -154,6 +226,8 @@ export type Id = string
 export type Intervention = {
   /** A remark for readers of the file. */
   "$comment"?: string
+  /** Answers to the questions of the review, by question. They enter no score. */
+  answers?: Record<string, Answered>
   /** The approaches it uses, each with its emphasis. */
   approaches: Use[]
   /** Why a field of this object says what it says, by the name of the field. */
@@ -166,6 +240,8 @@ export type Intervention = {
   conditions?: Record<string, Answered>
   /** What it costs by period, whoever pays. */
   cost?: Record<string, Quantity>
+  /** The deal with that partner. It enters no score. */
+  deal?: Deal
   /** Interventions that cannot be funded with it. */
   excludes?: Id[]
   /** The year by which the programme has left. */
@@ -184,6 +260,8 @@ export type Intervention = {
   note?: string
   /** The partner it is done with. */
   partner?: Partner
+  /** Whether it keeps a principle, by principle. It enters no score. */
+  principles?: Record<string, Answered>
   /** The programme's share of the cost by period, 0 to 1. Where it is not given, the budget counts the whole cost. */
   programme_share?: Record<string, Quantity>
   /** Interventions that must all be funded with it. */
@@ -200,6 +278,8 @@ export type Intervention = {
   summary?: string
   /** What it is called. */
   title: string
+  /** The upgrading it brings about. It enters no score. */
+  upgrading?: Upgrading
 }
 
 /** A level from 0 to 4, or `unknown`. */
@@ -213,6 +293,10 @@ export type LeverpointProgramme = {
   budget?: Budget
   /** What is true of the market as a whole. */
   context?: Context
+  /** What was decided, when, by whom and why. */
+  decisions?: Decision[]
+  /** What the review asks of the design as a whole. It enters no score. */
+  design?: Design
   /** How much each constraint matters. A constraint that is not listed is unknown. */
   diagnosis?: Diagnosed[]
   /** The version of this format. */
@@ -221,6 +305,8 @@ export type LeverpointProgramme = {
   interventions: Intervention[]
   /** What the programme is called and where it works. */
   meta: Meta
+  /** The findings of the review that are set aside, and why. */
+  overrides?: Override[]
   /** The periods of the plan, in order: years, as a rule. */
   periods: Id[]
   /** What the designer values. */
@@ -251,10 +337,54 @@ export type Meta = {
   value_chain?: string
 }
 
+/** A step against which the programme pays. */
+export type Milestone = {
+  /** What the programme then pays. */
+  pays?: Quantity
+  /** In which period. */
+  period?: string
+  /** What must have happened. */
+  what: string
+}
+
+/** Something that the programme offers. */
+export type Offer = {
+  /** What it costs the programme. */
+  cost?: Quantity
+  /** What. */
+  what: string
+}
+
+/** A finding of the review that the designer sets aside, and why. It stays visible. */
+export type Override = {
+  /** The one place it is set aside at, as a JSON pointer. Absent, it is set aside at each. */
+  at?: string
+  /** Who says so. */
+  author: string
+  /** When, as YYYY-MM-DD. */
+  date: string
+  /** The intervention that it speaks of. Absent, the finding speaks of the programme as a whole. */
+  intervention?: Id
+  /** Why. */
+  reason: string
+  /** The rule, by its code. */
+  rule: Id
+}
+
 /** The partner an intervention is done with. */
 export type Partner = {
   /** A remark for readers of the file. */
   "$comment"?: string
+  /** Does the partner know what small firms could do for it, and they for it? */
+  awareness?: Answer
+  /** Does the partner have the people and the means? */
+  capability?: Answer
+  /** Does the partner already try new ways? */
+  disruptor?: Answer
+  /** Does the partner gain from it, programme or no programme? */
+  incentive?: Answer
+  /** What kind of actor the partner is. */
+  kind?: string
   /** Who. */
   name?: string
   /** Why. */
@@ -278,6 +408,9 @@ export type Person = {
   /** Points for each criterion, in any unit. Criteria that are not named keep their default points. */
   weights?: Record<string, number>
 }
+
+/** In what state a level of policy is. */
+export type PolicyState = "sound" | "weak" | "blocking" | "unknown"
 
 /** What the designer values. */
 export type Preferences = {
@@ -365,6 +498,18 @@ export type Tier = Id[]
 
 /** The word for what nobody knows yet. */
 export type UnknownWord = "unknown"
+
+/** How small firms come to do something better, or something else. */
+export type Upgrading = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Does it need the leave of the buyer, who may keep branding and marketing to themselves? */
+  needs_buyers_leave?: Answered
+  /** Its steps, in the order in which firms take them. */
+  steps?: string[]
+  /** Is it good upgrading? By test. */
+  tests?: Record<string, Answered>
+}
 
 /** An approach and the share of the intervention's effort that goes into it. */
 export type Use = {
