@@ -38,6 +38,8 @@ pub enum Command {
     Matrix(Matrix),
     /// Check a programme document, and review its design by what the sources teach
     Check(Check),
+    /// Say what to ask next: what nobody has said, the answers that could change most first
+    Questions(Questions),
     /// Show cases of the sources
     Cases(Cases),
     /// Write a programme to start from
@@ -140,6 +142,25 @@ pub struct Check {
     /// How to show problems and findings
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub format: CheckFormat,
+}
+
+/// A programme whose open questions to show.
+#[derive(Args, Debug)]
+pub struct Questions {
+    /// The programme document, or - for standard input [default: the built-in example]
+    pub file: Option<PathBuf>,
+    /// A built-in example instead of a file
+    #[arg(long, value_name = "NAME", conflicts_with = "file")]
+    pub example: Option<String>,
+    /// How many to show
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub first: usize,
+    /// For how many that a score depends on to look for the plan again with either answer
+    #[arg(long, value_name = "N", default_value_t = 60)]
+    pub plans: usize,
+    /// How to show them
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub format: Format,
 }
 
 /// Which cases to show.

@@ -51,6 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Weights(asked) => command::weights(asked, streams),
         Command::Matrix(asked) => command::matrix(asked, streams),
         Command::Check(asked) => command::check(asked, streams),
+        Command::Questions(asked) => command::questions(asked, streams),
         Command::Cases(asked) => command::cases(asked, streams),
         Command::Init(asked) => command::init(asked, streams),
         Command::Schema => command::schema(streams),

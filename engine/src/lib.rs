@@ -32,6 +32,8 @@ pub mod explain;
 pub mod finding;
 pub mod lessons;
 
+mod question;
+
 pub mod document;
 
 #[cfg(feature = "describe")]
@@ -53,4 +55,5 @@ pub use lessons::Lessons;
 pub use problem::{Pointer, Problem, ProblemKind, Problems};
 pub use programme::Programme;
 pub use quantity::{Estimate, Quantity, combined};
+pub use question::questions;
 pub use study::{Study, simulate_table};

@@ -9,6 +9,7 @@ mod make_plan;
 mod make_ranking;
 mod make_weights;
 mod plan;
+mod questions;
 mod ranking;
 mod remark;
 mod remarks;
@@ -25,6 +26,7 @@ pub use make_plan::planning;
 pub use make_ranking::{contrasting, ranking};
 pub use make_weights::weighing;
 pub use plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, WhyIn, WhyOut};
+pub use questions::{Question, Questions};
 pub use ranking::{
     Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SustainabilityParts, Term,
     Touched, Weight,

@@ -1,0 +1,52 @@
+//! Questions worth answering next, as they go out.
+
+use serde::Serialize;
+
+use super::doubt::{Leaf, Outcome};
+use crate::problem::Pointer;
+
+/// What nobody has said, the answers that could change most first.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Questions {
+    /// The version of this format.
+    pub format: &'static str,
+    /// The questions: those that move most pairs of the ranking and interventions of the plan first, then
+    /// those that decide the gravest rules.
+    pub questions: Vec<Question>,
+}
+
+/// Something that nobody has said.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Question {
+    /// Where in the document the answer would stand.
+    pub at: Pointer,
+    /// The intervention it speaks of; absent if it speaks of the programme as a whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub intervention: Option<String>,
+    /// What is judged, if a score depends on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub judged: Option<Leaf>,
+    /// What it is taken for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub taken: Option<Outcome>,
+    /// The lowest it may turn out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub low: Option<Outcome>,
+    /// The highest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub high: Option<Outcome>,
+    /// How many pairs of interventions are expected to change their order when it becomes known.
+    pub moves: f64,
+    /// The chance that another intervention then comes first.
+    pub changes_first: f64,
+    /// How much higher the best total is expected to be when the best may be chosen after it is known.
+    pub worth: f64,
+    /// How many interventions enter or leave the plan with the answer at whichever end it is more; absent
+    /// where that was not looked into.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan_changes: Option<usize>,
+    /// The rules that the answer decides.
+    pub rules: Vec<String>,
+}
