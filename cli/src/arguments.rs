@@ -40,6 +40,8 @@ pub enum Command {
     Check(Check),
     /// Say what to ask next: what nobody has said, the answers that could change most first
     Questions(Questions),
+    /// Say what lies between two versions of a programme: inputs, ranks and plan
+    Diff(Diff),
     /// Show cases of the sources
     Cases(Cases),
     /// Write a programme to start from
@@ -163,6 +165,18 @@ pub struct Questions {
     pub format: Format,
 }
 
+/// Two versions of a programme.
+#[derive(Args, Debug)]
+pub struct Diff {
+    /// The older document
+    pub before: PathBuf,
+    /// The newer document, or - for standard input
+    pub after: PathBuf,
+    /// How to show it
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub format: DiffFormat,
+}
+
 /// Which cases to show.
 #[derive(Args, Debug)]
 pub struct Cases {
@@ -234,4 +248,13 @@ pub enum CheckFormat {
     Json,
     /// For tools that show findings of many checkers (SARIF 2.1.0)
     Sarif,
+}
+
+/// How to show a difference.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum DiffFormat {
+    /// For reading
+    Text,
+    /// Everything, for programs
+    Json,
 }

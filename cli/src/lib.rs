@@ -52,6 +52,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Matrix(asked) => command::matrix(asked, streams),
         Command::Check(asked) => command::check(asked, streams),
         Command::Questions(asked) => command::questions(asked, streams),
+        Command::Diff(asked) => command::diff(asked, streams),
         Command::Cases(asked) => command::cases(asked, streams),
         Command::Init(asked) => command::init(asked, streams),
         Command::Schema => command::schema(streams),

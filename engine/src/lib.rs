@@ -32,6 +32,7 @@ pub mod explain;
 pub mod finding;
 pub mod lessons;
 
+mod compare;
 mod question;
 
 pub mod document;
@@ -49,6 +50,7 @@ mod read;
 mod study;
 
 pub use answer::{Request, answer, answer_json, ranking_json};
+pub use compare::{Side as DiffSide, diff};
 pub use document::out::{Response, review, review_json};
 pub use knowledge::{Knowledge, Text};
 pub use lessons::Lessons;

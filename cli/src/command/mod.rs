@@ -2,6 +2,7 @@
 
 mod cases;
 mod check;
+mod diff;
 mod explain;
 mod init;
 mod matrix;
@@ -16,6 +17,7 @@ mod weights;
 
 pub use cases::cases;
 pub use check::check;
+pub use diff::diff;
 pub use explain::explain;
 pub use init::init;
 pub use matrix::matrix;

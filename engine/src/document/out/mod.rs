@@ -2,6 +2,7 @@
 
 mod answer;
 mod asked;
+mod diff;
 mod doubt;
 mod knowledge;
 mod make_doubt;
@@ -16,6 +17,7 @@ mod remarks;
 mod review;
 
 pub use answer::{CellLead, Contrasting, CriterionLead, MadeBy, Reply, Response, Short, Trouble};
+pub use diff::{Changed, Diff, Moved, PlanDiff};
 pub use doubt::{
     Agreement, Change, Found, Judgement, Leaf, Outcome, Outranked, Overtake, RanksUnder, Said, Sensitivity, Simulating,
     Stability, Swing, View, Weights,
