@@ -1,5 +1,6 @@
 //! What the tests share: where things are, how goldens are renewed, and programmes to try laws on.
 
+pub mod pages;
 pub mod shell;
 pub mod strategy;
 

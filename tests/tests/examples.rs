@@ -93,14 +93,19 @@ fn nothing_long_is_quoted_from_a_source() {
             .collect::<Vec<_>>()
             .join("\n")
     };
-    let texts = EXAMPLES.iter().map(|it| it.text).chain(leverpoint_data::KNOWLEDGE.iter().map(|it| it.text));
+    let data = leverpoint_data::KNOWLEDGE.iter().chain(leverpoint_data::LESSONS).map(|it| it.text);
+    let texts = EXAMPLES.iter().map(|it| it.text).chain(data);
     let ours: Vec<String> = texts.map(own_words).collect();
     let ours: Vec<Vec<String>> = ours.iter().map(|text| words(text)).collect();
     let runs: std::collections::BTreeSet<&[String]> = ours.iter().flat_map(|words| words.windows(RUN)).collect();
+    let mut quoted = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(file.expect("a file").path()).expect("text");
         for run in words(&text).windows(RUN) {
-            assert!(!runs.contains(run), "quoted: {}", run.join(" "));
+            if runs.contains(run) {
+                quoted.push(run.join(" "));
+            }
         }
     }
+    assert!(quoted.is_empty(), "{quoted:#?}");
 }
