@@ -9,7 +9,10 @@ pub mod strategy;
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+use serde_json::Value;
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -40,9 +43,46 @@ pub fn same_as_file(path: &str, text: &str) {
 /// # Panics
 ///
 /// If the document has problems.
-pub fn opened(document: &serde_json::Value) -> leverpoint::Programme {
+pub fn opened(document: &Value) -> leverpoint::Programme {
     match leverpoint::document::open(strategy::knowledge(), &document.to_string()) {
         Ok(opened) => opened.programme,
         Err(problems) => panic!("{problems}"),
     }
+}
+
+/// The document with these changes, by JSON pointer; `$remove` takes a field out.
+///
+/// # Panics
+///
+/// If a pointer leads through something that is neither a list nor an object.
+pub fn changed(base: &Value, changes: &BTreeMap<String, Value>) -> Value {
+    let mut document = base.clone();
+    for (pointer, value) in changes {
+        let mut here = &mut document;
+        let mut steps = pointer.split('/').skip(1).peekable();
+        while let Some(step) = steps.next() {
+            let last = steps.peek().is_none();
+            if let Value::Array(items) = here {
+                let place: usize = step.parse().expect("a place");
+                if place == items.len() {
+                    items.push(Value::Null);
+                }
+                here = &mut items[place];
+            } else {
+                if here.is_null() {
+                    *here = serde_json::json!({});
+                }
+                let object = here.as_object_mut().unwrap_or_else(|| panic!("{pointer} leads through no object"));
+                if last && value == "$remove" {
+                    assert!(object.remove(step).is_some(), "{pointer} is not there to be removed");
+                    break;
+                }
+                here = object.entry(step).or_insert(Value::Null);
+            }
+            if last {
+                *here = value.clone();
+            }
+        }
+    }
+    document
 }

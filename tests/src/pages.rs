@@ -22,7 +22,10 @@ pub fn coverage(knowledge: &Knowledge, lessons: &Lessons) -> String {
             source = &element.cite.source;
             let (title, year) = lessons.work(knowledge, source).unwrap_or((source, None));
             let year = year.map(|year| format!(", {year}")).unwrap_or_default();
-            let _ = writeln!(page, "\n## {title}{year}\n\n| id | section | what it says | where it lives |\n| --- | --- | --- | --- |");
+            let _ = writeln!(
+                page,
+                "\n## {title}{year}\n\n| id | section | what it says | where it lives |\n| --- | --- | --- | --- |"
+            );
         }
         let lives: Vec<String> = element.lives.iter().map(|home| home.replacen(':', " ", 1)).collect();
         let says = format!("{}: {}", element.name, element.says);

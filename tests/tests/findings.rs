@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use leverpoint::Lessons;
 use leverpoint::document::out::Reviewed;
-use leverpoint_tests::root;
 use leverpoint_tests::strategy::knowledge;
+use leverpoint_tests::{changed, root};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -50,39 +50,6 @@ fn cases() -> Vec<Case> {
         }
     }
     all
-}
-
-/// The document with these changes.
-fn changed(base: &Value, changes: &BTreeMap<String, Value>) -> Value {
-    let mut document = base.clone();
-    for (pointer, value) in changes {
-        let mut here = &mut document;
-        let mut steps = pointer.split('/').skip(1).peekable();
-        while let Some(step) = steps.next() {
-            let last = steps.peek().is_none();
-            if let Value::Array(items) = here {
-                let place: usize = step.parse().expect("a place");
-                if place == items.len() {
-                    items.push(Value::Null);
-                }
-                here = &mut items[place];
-            } else {
-                if here.is_null() {
-                    *here = serde_json::json!({});
-                }
-                let object = here.as_object_mut().unwrap_or_else(|| panic!("{pointer} leads through no object"));
-                if last && value == "$remove" {
-                    assert!(object.remove(step).is_some(), "{pointer} is not there to be removed");
-                    break;
-                }
-                here = object.entry(step).or_insert(Value::Null);
-            }
-            if last {
-                *here = value.clone();
-            }
-        }
-    }
-    document
 }
 
 fn reviewed(lessons: &Lessons, document: &Value) -> Reviewed {
