@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use crate::document::out::{KnowledgeOut, Reply, ReviewReply};
+use crate::document::out::{DiffReply, KnowledgeOut, QuestionsReply, Reply, ReviewReply};
 use crate::document::wire;
 use crate::knowledge::file::File;
 use crate::lessons::file::File as LessonsFile;
@@ -67,12 +67,14 @@ pub fn answer_schema() -> String {
 }
 
 /// TypeScript types of what goes in and out: the name of each module and its text.
-pub fn typescript() -> [(&'static str, String); 6] {
+pub fn typescript() -> [(&'static str, String); 8] {
     [
         ("want", typescript::print(&read_schema::<wire::Want>("want"))),
         ("programme", typescript::print(&read_schema::<wire::Programme>("programme"))),
         ("answer", typescript::print(&written_schema::<Reply>("answer"))),
         ("review", typescript::print(&written_schema::<ReviewReply>("review"))),
+        ("questions", typescript::print(&written_schema::<QuestionsReply>("questions"))),
+        ("diff", typescript::print(&written_schema::<DiffReply>("diff"))),
         ("lessons", typescript::print(&read_schema::<LessonsFile>("lessons"))),
         ("knowledge", typescript::print(&written_schema::<KnowledgeOut<'static>>("knowledge-out"))),
     ]

@@ -50,12 +50,12 @@ mod read;
 mod study;
 
 pub use answer::{Request, answer, answer_json, ranking_json};
-pub use compare::{Side as DiffSide, diff};
+pub use compare::{Side as DiffSide, diff, diff_json};
 pub use document::out::{Response, review, review_json};
 pub use knowledge::{Knowledge, Text};
 pub use lessons::Lessons;
 pub use problem::{Pointer, Problem, ProblemKind, Problems};
 pub use programme::Programme;
 pub use quantity::{Estimate, Quantity, combined};
-pub use question::questions;
+pub use question::{questions, questions_json};
 pub use study::{Study, simulate_table};

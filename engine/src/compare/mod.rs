@@ -2,7 +2,7 @@
 
 mod walk;
 
-use crate::document::out::{Diff, Moved, PlanDiff};
+use crate::document::out::{Diff, DiffReply, Moved, PlanDiff, Trouble};
 use crate::document::{open, parse};
 use crate::knowledge::Knowledge;
 use crate::plan::{self, plan};
@@ -55,6 +55,19 @@ pub fn diff(knowledge: &Knowledge, before: &str, after: &str) -> Result<Diff, (S
         ranks: moved((&old, &scored_old), (&new, &scored_new)),
         plan: planned(knowledge, (&old, &scored_old), (&new, &scored_new)),
     })
+}
+
+/// As [`diff`], with JSON for an answer: `{"ok": ...}`, or `{"before": [...]}` or `{"after": [...]}` with the problems
+/// of that document.
+pub fn diff_json(knowledge: &Knowledge, before: &str, after: &str) -> String {
+    let troubles = |problems: Problems| problems.iter().map(Trouble::of).collect();
+    let reply = match diff(knowledge, before, after) {
+        Ok(diff) => DiffReply::Ok(Box::new(diff)),
+        Err((Side::Before, problems)) => DiffReply::Before(troubles(problems)),
+        Err((Side::After, problems)) => DiffReply::After(troubles(problems)),
+    };
+    // Serialising fails only for maps with keys that are no text, of which there are none.
+    serde_json::to_string(&reply).unwrap_or_default()
 }
 
 type Version<'a> = (&'a Programme, &'a Scored<'a>);

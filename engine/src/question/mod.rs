@@ -4,7 +4,7 @@
 mod place;
 mod settle;
 
-use crate::document::out::{Leaf, Outcome, Question, Questions, depending};
+use crate::document::out::{Leaf, Outcome, Question, Questions, QuestionsReply, Trouble, depending};
 use crate::document::{Opened, open};
 use crate::finding;
 use crate::knowledge::Knowledge;
@@ -90,6 +90,16 @@ pub fn questions(knowledge: &Knowledge, lessons: &Lessons, text: &str, planned: 
         by_ranking.then(gravity(a).cmp(&gravity(b))).then(b.rules.len().cmp(&a.rules.len()))
     });
     Ok(Questions { format: FORMAT, questions })
+}
+
+/// As [`questions`], with JSON for an answer: `{"ok": ...}` or `{"problems": [...]}`.
+pub fn questions_json(knowledge: &Knowledge, lessons: &Lessons, text: &str, planned: usize) -> String {
+    let reply = match questions(knowledge, lessons, text, planned) {
+        Ok(questions) => QuestionsReply::Ok(Box::new(questions)),
+        Err(problems) => QuestionsReply::Problems(problems.iter().map(Trouble::of).collect()),
+    };
+    // Serialising fails only for maps with keys that are no text, of which there are none.
+    serde_json::to_string(&reply).unwrap_or_default()
 }
 
 /// A question that only rules ask.

@@ -3,6 +3,21 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::Trouble;
+
+/// A difference, or what is wrong with one of the documents.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub enum DiffReply {
+    /// The difference.
+    Ok(Box<Diff>),
+    /// What is wrong with the first document.
+    Before(Vec<Trouble>),
+    /// What is wrong with the second.
+    After(Vec<Trouble>),
+}
+
 /// What lies between two versions of a programme.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]

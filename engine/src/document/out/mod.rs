@@ -17,7 +17,7 @@ mod remarks;
 mod review;
 
 pub use answer::{CellLead, Contrasting, CriterionLead, MadeBy, Reply, Response, Short, Trouble};
-pub use diff::{Changed, Diff, Moved, PlanDiff};
+pub use diff::{Changed, Diff, DiffReply, Moved, PlanDiff};
 pub use doubt::{
     Agreement, Change, Found, Judgement, Leaf, Outcome, Outranked, Overtake, RanksUnder, Said, Sensitivity, Simulating,
     Stability, Swing, View, Weights,
@@ -28,7 +28,7 @@ pub use make_plan::planning;
 pub use make_ranking::{contrasting, ranking};
 pub use make_weights::weighing;
 pub use plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, WhyIn, WhyOut};
-pub use questions::{Question, Questions};
+pub use questions::{Question, Questions, QuestionsReply};
 pub use ranking::{
     Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SustainabilityParts, Term,
     Touched, Weight,

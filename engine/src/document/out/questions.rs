@@ -2,8 +2,20 @@
 
 use serde::Serialize;
 
+use super::Trouble;
 use super::doubt::{Leaf, Outcome};
 use crate::problem::Pointer;
+
+/// Questions, or what is wrong with the document.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub enum QuestionsReply {
+    /// The questions.
+    Ok(Box<Questions>),
+    /// Everything that is wrong.
+    Problems(Vec<Trouble>),
+}
 
 /// What nobody has said, the answers that could change most first.
 #[derive(Clone, Debug, Serialize)]
