@@ -191,6 +191,12 @@ pub struct Cases {
     /// Those of a cell of the matrix, as approach and constraint, such as 4,8
     #[arg(long, value_name = "A,C", conflicts_with_all = ["approach", "constraint"])]
     pub cell: Option<String>,
+    /// Those that bear on this intervention of the file, by its short name
+    #[arg(long, value_name = "ID")]
+    pub intervention: Option<String>,
+    /// The programme document of that intervention, or - for standard input [default: the built-in example]
+    #[arg(long, value_name = "FILE", requires = "intervention")]
+    pub file: Option<PathBuf>,
     /// Those of this source, by its key
     #[arg(long, value_name = "KEY")]
     pub source: Option<String>,

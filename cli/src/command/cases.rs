@@ -8,14 +8,24 @@ use crate::Streams;
 use crate::arguments::{Cases, Format};
 use crate::exit::{Exit, Failure};
 use crate::finding;
-use crate::input;
+use crate::input::{self, Document};
 use crate::table::{Side, Table};
 
 /// Shows cases.
 pub fn cases(asked: &Cases, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let knowledge = input::knowledge()?;
     let lessons = input::lessons(&knowledge)?;
-    let found = select(asked, &knowledge, &lessons)?;
+    let mut found = select(asked, &knowledge, &lessons)?;
+    if let Some(id) = &asked.intervention {
+        let programme = Document::read(asked.file.as_deref(), None, streams)?.open(&knowledge)?.programme;
+        let it = programme
+            .find(id)
+            .ok_or_else(|| Failure::Usage(format!("there is no intervention `{id}` in this document")))?;
+        let bearing = lessons.cases_of_intervention(&knowledge, programme.intervention(it));
+        // In the order in which they bear on it.
+        let ids: Vec<String> = bearing.map(|case| case.id.clone()).collect();
+        found = ids.iter().filter_map(|id| found.iter().find(|case| case.id == *id).copied()).collect();
+    }
     if asked.format == Format::Json {
         json(streams.output, &serde_json::json!({ "cases": found }))?;
         return Ok(Exit::Success);

@@ -155,5 +155,11 @@ fn card(knowledge: &Knowledge, cell: &CellOut<'_>, out: &mut dyn Write) -> Resul
     if let Some(source) = knowledge.sources().iter().find(|source| source.id == cell.source) {
         writeln!(out, "  source: {}, {}, {}", source.title, source.year, cell.section)?;
     }
+    if let Some(((row, _), (column, _))) = approach.zip(constraint) {
+        let lessons = input::lessons(knowledge)?;
+        let cases: Vec<&str> = lessons.cases_of_cell(knowledge, row, column).map(|case| case.id.as_str()).collect();
+        let cases = if cases.is_empty() { "no case".to_owned() } else { cases.join(", ") };
+        writeln!(out, "  cases: {cases}")?;
+    }
     Ok(())
 }

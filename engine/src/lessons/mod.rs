@@ -14,6 +14,7 @@ pub use file::{
 
 use crate::finding::Check;
 use crate::knowledge::{ApproachId, ConstraintId, Knowledge};
+use crate::programme::Intervention;
 
 /// What the sources teach, checked.
 ///
@@ -91,6 +92,24 @@ impl Lessons {
         self.cases
             .iter()
             .filter(move |case| case.approaches.contains(approach) && case.constraints.contains(constraint))
+    }
+
+    /// The cases that bear on an intervention: the one that it names first, then those that used one of its
+    /// approaches on a constraint of which the matrix says that the approach acts on it.
+    pub fn cases_of_intervention<'l>(
+        &'l self,
+        knowledge: &'l Knowledge,
+        it: &'l Intervention,
+    ) -> impl Iterator<Item = &'l Case> {
+        let named = move |case: &&Case| it.case.as_ref() == Some(&case.id);
+        let near = move |case: &&Case| {
+            let mut cells = it.approaches.iter().flat_map(|(approach, _)| knowledge.row(*approach));
+            cells.any(|cell| {
+                case.approaches.contains(&knowledge.approach(cell.approach).id)
+                    && case.constraints.contains(&knowledge.constraint(cell.constraint).id)
+            })
+        };
+        self.cases.iter().filter(named).chain(self.cases.iter().filter(move |case| near(case) && !named(case)))
     }
 
     /// The words of the review, kind by kind.
