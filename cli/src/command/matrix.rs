@@ -28,6 +28,7 @@ pub fn matrix(asked: &Matrix, streams: &mut Streams<'_>) -> Result<Exit, Failure
         (Format::Csv, _) => list(&whole).write(asked.format, out)?,
         (_, Some(place)) if whole.cells.is_empty() => {
             writeln!(out, "The source makes no claim about cell {place}. That is not the same as no effect.")?;
+            cases(&knowledge, place_of(&knowledge, place)?, out)?;
         }
         (_, Some(_)) => {
             for cell in &whole.cells {
@@ -155,6 +156,13 @@ fn card(knowledge: &Knowledge, cell: &CellOut<'_>, out: &mut dyn Write) -> Resul
     if let Some(source) = knowledge.sources().iter().find(|source| source.id == cell.source) {
         writeln!(out, "  source: {}, {}, {}", source.title, source.year, cell.section)?;
     }
+    cases(knowledge, (cell.approach, cell.constraint), out)
+}
+
+/// The cases that bear on a cell, filled or not.
+fn cases(knowledge: &Knowledge, (row, column): (u8, u8), out: &mut dyn Write) -> Result<(), Failure> {
+    let approach = knowledge.approaches().find(|(_, approach)| approach.number == row);
+    let constraint = knowledge.constraints().find(|(_, constraint)| constraint.number == column);
     if let Some(((row, _), (column, _))) = approach.zip(constraint) {
         let lessons = input::lessons(knowledge)?;
         let cases: Vec<&str> = lessons.cases_of_cell(knowledge, row, column).map(|case| case.id.as_str()).collect();
