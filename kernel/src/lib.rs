@@ -1,7 +1,7 @@
 //! The few loops in which the time of a simulation goes: totals, ranks, and counting them.
 //!
-//! They stand in a crate of their own because the page's module is built for size and these must be
-//! built for speed (see `docs/decisions/0005-kernel.md`). They know nothing of programmes or criteria.
+//! They stand in a crate of their own, which knows nothing of programmes or criteria (see
+//! `docs/decisions/0005-kernel.md`).
 
 /// Totals of many alternatives by a few criteria.
 ///
@@ -182,8 +182,8 @@ fn before(one: &[u8], other: &[u8]) -> u32 {
     lanes.sum()
 }
 
-/// A count for each byte of a block. Natively the compiler makes vectors of the loop; in the page's module, which
-/// is put together for size, it has to be told.
+/// A count for each byte of a block. Natively the compiler makes vectors of the loop; for WebAssembly it has to be
+/// told.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 #[derive(Default)]
 struct Lanes([u8; BLOCK]);

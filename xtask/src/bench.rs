@@ -9,7 +9,7 @@ const PEERS: [&str; 3] = ["numpy", "pymcdm", "pysensmcda"];
 /// Builds what is timed, installs the peers, and times them in turns.
 pub fn bench() -> Done {
     let wasm = root().join("target/benches-wasm");
-    page::module("leverpoint-benches", &[], "benches", &wasm)?;
+    page::module("leverpoint-benches", "web-whole", &[], "benches", &wasm)?;
     shell::run("cargo", &["build", "--release", "--package", "leverpoint-benches"])?;
     let home = root().join("target/benches-python");
     let python = home.join("bin/python").display().to_string();

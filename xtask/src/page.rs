@@ -19,15 +19,15 @@ pub fn page() -> Done {
 pub fn wasm() -> Done {
     shell::run("rustup", &["target", "add", TARGET])?;
     let folder = root().join("web/app/src/wasm");
-    module("leverpoint-web", &[], "short", &folder)?;
-    module("leverpoint-web", &["--features", "whole"], "whole", &folder)
+    module("leverpoint-web", "web-short", &[], "short", &folder)?;
+    module("leverpoint-web", "web-whole", &["--features", "whole"], "whole", &folder)
 }
 
-/// Builds a crate as a module for the browser, with this name, into a folder.
-pub fn module(package: &str, features: &[&str], name: &str, folder: &Path) -> Done {
-    let build = ["build", "--package", package, "--lib", "--target", TARGET, "--profile", "web"];
+/// Builds a crate as a module for the browser, with this profile and name, into a folder.
+pub fn module(package: &str, profile: &str, features: &[&str], name: &str, folder: &Path) -> Done {
+    let build = ["build", "--package", package, "--lib", "--target", TARGET, "--profile", profile];
     shell::run("cargo", &[&build, features].concat())?;
-    let module = root().join("target").join(TARGET).join(format!("web/{}.wasm", package.replace('-', "_")));
+    let module = root().join("target").join(TARGET).join(profile).join(format!("{}.wasm", package.replace('-', "_")));
     let mut bindgen = Bindgen::new();
     let made = bindgen.input_path(module).out_name(name).web(true).and_then(|bindgen| {
         bindgen.typescript(true).remove_name_section(true).remove_producers_section(true).generate(folder)
