@@ -46,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Plan(asked) => command::plan(asked, streams),
         Command::Explain(asked) => command::explain(asked, streams),
         Command::Matrix(asked) => command::matrix(asked, streams),
+        Command::Map(asked) => command::map(asked, streams),
         Command::Check(asked) => command::check(asked, streams),
         Command::Init(asked) => command::init(asked, streams),
         Command::Schema => command::schema(streams),

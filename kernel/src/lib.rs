@@ -2,6 +2,9 @@
 //!
 //! They stand in a crate of their own because the page's module is built for size and these must be
 //! built for speed (see `docs/decisions/0005-kernel.md`). They know nothing of programmes or criteria.
+//! The loops of spread over a map stand in [`spread`], for the same reason.
+
+pub mod spread;
 
 /// Totals of many alternatives by a few criteria.
 ///

@@ -23,6 +23,12 @@ pub fn answer(programme: &str, want: &str) -> String {
     with_knowledge(|knowledge| leverpoint::answer_json(knowledge, programme, want))
 }
 
+/// Answers what is wanted of the market map of a programme document, both JSON, with JSON.
+#[wasm_bindgen]
+pub fn map(programme: &str, want: &str) -> String {
+    with_knowledge(|knowledge| leverpoint::ask_map_json(knowledge, programme, want))
+}
+
 /// The knowledge for showing, as JSON.
 #[wasm_bindgen]
 pub fn knowledge() -> String {

@@ -152,6 +152,9 @@ export type IntensityParts = {
   shields: Shield[]
 }
 
+/** Where a leverage comes from. */
+export type LeverageFrom = "map" | "judgement" | "unknown"
+
 /** What is needed to make the same answer again. */
 export type MadeBy = {
   /** The version of the engine. */
@@ -312,6 +315,10 @@ export type Ranked = {
   intensity_parts: IntensityParts
   /** Enterprises reached through others for each one served directly. */
   leverage: number
+  /** Where its leverage comes from. */
+  leverage_from: LeverageFrom
+  /** How its leverage comes about on the map; absent if it names no actors of it. */
+  leverage_on_map?: SpreadOnMap
   /** What each leverage actor adds, in the order of the document; absent if nobody has said who they are. */
   leverage_parts?: Spread[]
   /** The widest ranges that the unknowns leave these numbers. */
@@ -449,6 +456,20 @@ export type Spread = {
   adds: Estimate
 }
 
+/** How a leverage comes about on the map. */
+export type SpreadOnMap = {
+  /** Enterprises among the partners. */
+  among: number
+  /** Enterprises reached beyond those among the partners. */
+  beyond: Estimate
+  /** The leverage as somebody judged it, where it was judged as well. It does not count. */
+  judged?: Estimate
+  /** The standard error of that; 0 if it is exact. */
+  standard_error: number
+  /** With whom the intervention works. */
+  works_with: WorkedWith[]
+}
+
 /** How a sustainability comes about. */
 export type SustainabilityParts = {
   /** What the programme's hand leaves of it. */
@@ -532,4 +553,12 @@ export type WhyOut = {
   id: string
   /** The reason. */
   reason: Reason
+}
+
+/** Some members of an actor that one works with. */
+export type WorkedWith = {
+  /** Which actor. */
+  actor: string
+  /** How many of its members. */
+  members: number
 }
