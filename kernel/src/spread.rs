@@ -331,10 +331,14 @@ pub fn every_outcome(members: usize, arcs: &[Arc], seeds: u64) -> Vec<f64> {
             }
         }
         for (place, chance) in chances.iter_mut().enumerate() {
-            if taken >> place & 1 == 1 {
+            if taken >> place & 1 == 1 && seeds >> place & 1 == 0 {
                 *chance += weight;
             }
         }
+    }
+    // Whoever it starts with has it, to the last bit.
+    for (place, chance) in chances.iter_mut().enumerate() {
+        *chance = if seeds >> place & 1 == 1 { 1.0 } else { chance.min(1.0) };
     }
     chances
 }
