@@ -124,6 +124,8 @@ impl Factors {
 pub struct Contacts {
     /// Others of its own group.
     pub within: Figure,
+    /// At most so many, in a relationship that is not there yet.
+    pub new: Figure,
 }
 
 /// How exactly spread is computed.
@@ -185,6 +187,6 @@ read_fields!(Factors {
     willing,
     able
 });
-read_fields!(Contacts { within });
+read_fields!(Contacts { within, new });
 read_fields!(SpreadLength { open_links, standard_error, least_runs, most_runs, steps, tail });
 read_fields!(SpreadSearch { shortfall, failure, least_sets, most_sets, choices, one_by_one, each_sets, tried });

@@ -110,11 +110,12 @@ pub fn missing_links(knowledge: &Knowledge, laid: &Laid<'_>, partners: &[Partner
                     continue;
                 }
                 let chance = Dealings::UNSAID.chance(knowledge, about, about.chance.number(), giver, taker).value;
-                let arc = missing_arc(laid, from, to, chance, &about.id);
+                let link = MissingLink { from, to, kind, adds: 0.0 };
+                let arc = missing_arc(laid, scale, &link, chance);
                 let members = f64::from(laid.members(to));
                 let hit = (taken * arc.chance).min(1.0) * members;
                 let looks = hit * brings.get(to.0).copied().unwrap_or_default();
-                candidates.push((looks, MissingLink { from, to, kind, adds: 0.0 }, chance));
+                candidates.push((looks, link, chance));
             }
         }
     }
@@ -123,8 +124,7 @@ pub fn missing_links(knowledge: &Knowledge, laid: &Laid<'_>, partners: &[Partner
     let mut links: Vec<MissingLink> = candidates
         .into_iter()
         .map(|(_, link, chance)| {
-            let kind = scale.link_kind.get(link.kind).map_or("", |kind| kind.id.as_str());
-            let with = laid.with(missing_arc(laid, link.from, link.to, chance, kind));
+            let with = laid.with(missing_arc(laid, scale, &link, chance));
             let more = spread(&with, &scale.estimate, partners).beyond.mean;
             MissingLink { adds: (more - base.beyond.mean).max(0.0), ..link }
         })

@@ -2,9 +2,10 @@
 
 use leverpoint_kernel::spread::{Arc, Members, Network};
 
+use super::change::MissingLink;
 use super::{Actor, ActorId, Link, Market, Partner};
 use crate::draw::Stream;
-use crate::knowledge::Knowledge;
+use crate::knowledge::{Knowledge, MapScale};
 use crate::quantity::Estimate;
 
 /// Which of its possible numbers each uncertain one has.
@@ -95,10 +96,12 @@ impl<'m> Laid<'m> {
 }
 
 /// The arc of a missing link of a kind, of which nothing is said.
-pub(super) fn missing_arc(laid: &Laid<'_>, from: ActorId, to: ActorId, chance: f64, kind: &str) -> Arc {
+pub(super) fn missing_arc(laid: &Laid<'_>, scale: &MapScale, link: &MissingLink, chance: f64) -> Arc {
+    let (from, to) = (link.from, link.to);
+    let kind = scale.link_kind.get(link.kind).map_or("", |kind| kind.id.as_str());
     let market = laid.market;
     let (n, m) = (f64::from(laid.members(from)), f64::from(laid.members(to)));
-    let tied = (usual_contacts(n, m) / m).min(1.0);
+    let tied = (usual_contacts(n, m).min(scale.contacts.new.value()) / m).min(1.0);
     arc(from, to, chance * tied, &format!("missing/{}/{}/{kind}", market.actor(from).id, market.actor(to).id))
 }
 

@@ -128,6 +128,8 @@ export type Constraint = {
 
 /** With how many others a member has to do, where nobody has said. */
 export type Contacts = {
+  /** At most so many, in a relationship that is not there yet. */
+  new: Figure
   /** Others of its own group. */
   within: Figure
 }
