@@ -49,6 +49,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Sensitivity(asked) => command::sensitivity(asked, streams),
         Command::Weights(asked) => command::weights(asked, streams),
         Command::Matrix(asked) => command::matrix(asked, streams),
+        Command::Map(asked) => command::map(asked, streams),
         Command::Check(asked) => command::check(asked, streams),
         Command::Init(asked) => command::init(asked, streams),
         Command::Schema => command::schema(streams),

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use crate::document::out::{KnowledgeOut, Reply};
+use crate::document::out::{KnowledgeOut, MapReply, Reply};
 use crate::document::wire;
 use crate::knowledge::file::File;
 
@@ -22,7 +22,7 @@ pub fn knowledge_schema() -> String {
 }
 
 /// The schemas as the engine carries them: without the remarks, which only people need.
-pub fn check_schemas() -> [(&'static str, String); 4] {
+pub fn check_schemas() -> [(&'static str, String); 5] {
     let bare = |mut schema: Value| {
         without_remarks(&mut schema);
         format!("{schema}\n")
@@ -30,6 +30,7 @@ pub fn check_schemas() -> [(&'static str, String); 4] {
     [
         ("programme", bare(read_schema::<wire::Programme>("programme"))),
         ("knowledge", bare(read_schema::<File>("knowledge"))),
+        ("map-want", bare(read_schema::<wire::MapWant>("map-want"))),
         ("want", bare(read_schema::<wire::Want>("want"))),
         ("table", bare(read_schema::<wire::Table>("table"))),
     ]
@@ -60,9 +61,11 @@ pub fn answer_schema() -> String {
 }
 
 /// TypeScript types of what goes in and out: the name of each module and its text.
-pub fn typescript() -> [(&'static str, String); 4] {
+pub fn typescript() -> [(&'static str, String); 6] {
     [
         ("want", typescript::print(&read_schema::<wire::Want>("want"))),
+        ("map-want", typescript::print(&read_schema::<wire::MapWant>("map-want"))),
+        ("map-answer", typescript::print(&written_schema::<MapReply>("map-answer"))),
         ("programme", typescript::print(&read_schema::<wire::Programme>("programme"))),
         ("answer", typescript::print(&written_schema::<Reply>("answer"))),
         ("knowledge", typescript::print(&written_schema::<KnowledgeOut<'static>>("knowledge-out"))),

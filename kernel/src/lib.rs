@@ -1,7 +1,9 @@
 //! The few loops in which the time of a simulation goes: totals, ranks, and counting them.
 //!
 //! They stand in a crate of their own, which knows nothing of programmes or criteria (see
-//! `docs/decisions/0005-kernel.md`).
+//! `docs/decisions/0005-kernel.md`). The loops of spread over a map stand in [`spread`].
+
+pub mod spread;
 
 /// Totals of many alternatives by a few criteria.
 ///

@@ -3,6 +3,7 @@
 mod check;
 mod explain;
 mod init;
+mod map;
 mod matrix;
 mod plan;
 mod rank;
@@ -15,6 +16,7 @@ mod weights;
 pub use check::check;
 pub use explain::explain;
 pub use init::init;
+pub use map::map;
 pub use matrix::matrix;
 pub use plan::plan;
 pub use rank::rank;

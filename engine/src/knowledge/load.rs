@@ -125,7 +125,7 @@ fn file(schema: &Value, names: &FileNames, value: &Value) -> Result<File, Vec<Pr
 pub(super) struct FileNames(Vocabularies);
 
 /// Kind of name, and the list of a file that defines names of that kind.
-const DEFINED: [(&str, &str); 10] = [
+const DEFINED: [(&str, &str); 12] = [
     ("source", "source"),
     ("constraint", "constraint"),
     ("approach", "approach"),
@@ -136,6 +136,8 @@ const DEFINED: [(&str, &str); 10] = [
     ("subsidy", "subsidy"),
     ("inclusion", "inclusion"),
     ("kind", "leverage-kind"),
+    ("actor_kind", "actor-kind"),
+    ("link_kind", "link-kind"),
 ];
 
 impl FileNames {

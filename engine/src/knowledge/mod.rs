@@ -8,6 +8,7 @@ mod check_scales;
 mod figure;
 pub(crate) mod file;
 mod load;
+mod map_scale;
 mod matrix;
 pub(crate) mod scales;
 mod toml;
@@ -18,6 +19,7 @@ pub(crate) use check_scales::{NO_EXIT, NO_TAPER};
 pub use figure::Figure;
 pub use file::{Approach, Cite, Condition, Constraint, Direction, Gate, Group, Path, Read, Source, Tag};
 pub use load::Text;
+pub use map_scale::{ActorKind, Factors, LinkKind, MapScale, SpreadLength, SpreadSearch};
 pub use scales::{Answers, Band, Criterion, CriterionId, Scales, Word};
 
 use crate::quantity::Estimate;
