@@ -36,6 +36,8 @@ pub enum Command {
     Weights(Asked),
     /// Show what the approaches do to the constraints, with citations
     Matrix(Matrix),
+    /// Find the leverage points of the market map
+    Map(Map),
     /// Check a programme document, and review its design by what the sources teach
     Check(Check),
     /// Say what to ask next: what nobody has said, the answers that could change most first
@@ -125,6 +127,54 @@ pub struct Matrix {
     /// How to show it
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub format: Format,
+}
+
+/// A market map, and what to ask of it.
+#[derive(Args, Debug)]
+pub struct Map {
+    #[command(flatten)]
+    pub asked: Asked,
+    /// A map of its own: a CSV file of links with the columns source and target, such as source,target,chance
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "example"])]
+    pub links: Option<PathBuf>,
+    /// The CSV file of its actors, beside that of its links [default: those that the links name]
+    #[arg(long, value_name = "FILE", requires = "links")]
+    pub actors: Option<PathBuf>,
+    /// A map of its own, out of a GraphML file
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "example", "links"])]
+    pub graphml: Option<PathBuf>,
+    /// How many actors to choose [default: 3]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(0..=200))]
+    pub k: Option<u16>,
+    /// What comes of working with these actors, or with so many members of them, such as suppliers,farms:400
+    #[arg(long, value_name = "ACTOR[:N],...", value_delimiter = ',')]
+    pub push: Vec<String>,
+    /// What comes of working with the actors that these interventions name
+    #[arg(long, value_name = "ID,...", value_delimiter = ',')]
+    pub with: Vec<String>,
+    /// What comes of working with the actors that are chosen, whatever the interventions name
+    #[arg(long)]
+    pub best: bool,
+    /// The map itself, for other programs, instead of what it says
+    #[arg(long, value_enum, value_name = "FORM", conflicts_with = "format")]
+    pub graph: Option<Graph>,
+}
+
+/// How to write a map.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum Graph {
+    /// For Graphviz
+    Dot,
+    /// For Gephi, yEd and others
+    Graphml,
+    /// For Gephi
+    Gexf,
+    /// The actors as CSV, for spreadsheets and Kumu
+    Actors,
+    /// The links as CSV
+    Links,
+    /// As it stands in a programme document
+    Json,
 }
 
 /// A programme to check.

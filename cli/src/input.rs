@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use leverpoint::document::out::MapAnswer;
+use leverpoint::document::wire::MapWant;
 use leverpoint::document::{Opened, open};
-use leverpoint::{Knowledge, Lessons, Request, Response, answer};
+use leverpoint::{Knowledge, Lessons, Request, Response, answer, ask_map};
 
 use crate::Streams;
 use crate::exit::Failure;
@@ -26,12 +28,7 @@ impl Document {
                 read.map_err(|error| Failure::Files { what: "read standard input".to_owned(), error })?;
                 text("standard input", bytes)
             }
-            Some(path) => {
-                let name = path.display().to_string();
-                let bytes =
-                    std::fs::read(path).map_err(|error| Failure::Files { what: format!("read {name}"), error })?;
-                text(&name, bytes)
-            }
+            Some(path) => from_file(path),
             None => built_in(example),
         }
     }
@@ -51,10 +48,22 @@ impl Document {
         answer(knowledge, request).map_err(|problems| self.failure(problems))
     }
 
+    /// What the map of this document says.
+    pub fn map(&self, knowledge: &Knowledge, want: &MapWant) -> Result<MapAnswer, Failure> {
+        ask_map(knowledge, &self.text, want).map_err(|problems| self.failure(problems))
+    }
+
     /// What is wrong with this document, as the end of a run.
     pub fn failure(&self, problems: leverpoint::Problems) -> Failure {
         Failure::Document { name: self.name.clone(), text: self.text.clone(), problems }
     }
+}
+
+/// The text of a file.
+pub fn from_file(path: &Path) -> Result<Document, Failure> {
+    let name = path.display().to_string();
+    let bytes = std::fs::read(path).map_err(|error| Failure::Files { what: format!("read {name}"), error })?;
+    text(&name, bytes)
 }
 
 fn text(name: &str, bytes: Vec<u8>) -> Result<Document, Failure> {

@@ -50,6 +50,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, streams: &mut Streams<
         Command::Sensitivity(asked) => command::sensitivity(asked, streams),
         Command::Weights(asked) => command::weights(asked, streams),
         Command::Matrix(asked) => command::matrix(asked, streams),
+        Command::Map(asked) => command::map(asked, streams),
         Command::Check(asked) => command::check(asked, streams),
         Command::Questions(asked) => command::questions(asked, streams),
         Command::Diff(asked) => command::diff(asked, streams),

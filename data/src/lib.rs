@@ -28,6 +28,7 @@ pub const KNOWLEDGE: &[Text<'static>] = &[
     text!("knowledge/doubt.toml"),
     text!("knowledge/intensity.toml"),
     text!("knowledge/leverage.toml"),
+    text!("knowledge/map.toml"),
     text!("knowledge/plan.toml"),
     text!("knowledge/review.toml"),
     text!("knowledge/scales.toml"),

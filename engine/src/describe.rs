@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
-use crate::document::out::{DiffReply, KnowledgeOut, QuestionsReply, Reply, ReviewReply};
+use crate::document::out::{DiffReply, KnowledgeOut, MapReply, QuestionsReply, Reply, ReviewReply};
 use crate::document::wire;
 use crate::knowledge::file::File;
 use crate::lessons::file::File as LessonsFile;
@@ -28,7 +28,7 @@ pub fn lessons_schema() -> String {
 }
 
 /// The schemas as the engine carries them: without the remarks, which only people need.
-pub fn check_schemas() -> [(&'static str, String); 5] {
+pub fn check_schemas() -> [(&'static str, String); 6] {
     let bare = |mut schema: Value| {
         without_remarks(&mut schema);
         format!("{schema}\n")
@@ -37,6 +37,7 @@ pub fn check_schemas() -> [(&'static str, String); 5] {
         ("programme", bare(read_schema::<wire::Programme>("programme"))),
         ("knowledge", bare(read_schema::<File>("knowledge"))),
         ("lessons", bare(read_schema::<LessonsFile>("lessons"))),
+        ("map-want", bare(read_schema::<wire::MapWant>("map-want"))),
         ("want", bare(read_schema::<wire::Want>("want"))),
         ("table", bare(read_schema::<wire::Table>("table"))),
     ]
@@ -67,9 +68,11 @@ pub fn answer_schema() -> String {
 }
 
 /// TypeScript types of what goes in and out: the name of each module and its text.
-pub fn typescript() -> [(&'static str, String); 8] {
+pub fn typescript() -> [(&'static str, String); 10] {
     [
         ("want", typescript::print(&read_schema::<wire::Want>("want"))),
+        ("map-want", typescript::print(&read_schema::<wire::MapWant>("map-want"))),
+        ("map-answer", typescript::print(&written_schema::<MapReply>("map-answer"))),
         ("programme", typescript::print(&read_schema::<wire::Programme>("programme"))),
         ("answer", typescript::print(&written_schema::<Reply>("answer"))),
         ("review", typescript::print(&written_schema::<ReviewReply>("review"))),

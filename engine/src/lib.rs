@@ -18,6 +18,7 @@ pub mod effect;
 pub mod intensity;
 pub mod leverage;
 pub mod linear;
+pub mod map;
 pub mod model;
 pub mod outrank;
 pub mod plan;
@@ -41,6 +42,7 @@ pub mod document;
 pub mod describe;
 
 mod answer;
+mod ask_map;
 mod fingerprint;
 mod math;
 mod order;
@@ -50,6 +52,7 @@ mod read;
 mod study;
 
 pub use answer::{Request, answer, answer_json, ranking_json};
+pub use ask_map::{ask_map, ask_map_json};
 pub use compare::{Side as DiffSide, diff, diff_json};
 pub use document::out::{Response, review, review_json};
 pub use knowledge::{Knowledge, Text};

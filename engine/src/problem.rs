@@ -272,6 +272,15 @@ pub enum ProblemKind {
         /// The intervention.
         id: String,
     },
+    /// A single actor that is linked to itself.
+    #[error("`{id}` is linked to itself, and stands for one actor only")]
+    LinksItself {
+        /// The actor.
+        id: String,
+    },
+    /// A chance back on a link that runs one way.
+    #[error("this link runs one way, so that nothing spreads back along it")]
+    OneWay,
     /// An intervention that both requires and excludes another, or must and must not be funded.
     #[error("`{id}` is both asked for and ruled out")]
     BothWays {
@@ -348,6 +357,8 @@ impl ProblemKind {
             Self::EmphasisSum { .. } => "emphasis-sum",
             Self::EmphasisZero => "emphasis-zero",
             Self::NamesItself { .. } => "names-itself",
+            Self::LinksItself { .. } => "links-itself",
+            Self::OneWay => "one-way",
             Self::BothWays { .. } => "both-ways",
             Self::NoWeight => "no-weight",
             Self::Unreadable { .. } => "unreadable",
@@ -379,6 +390,8 @@ impl ProblemKind {
             Self::EmphasisSum { .. } => "make the emphases sum to 1 or less".to_owned(),
             Self::EmphasisZero => "leave the approach out, or give it a share of the effort".to_owned(),
             Self::NamesItself { .. } => "take it out of its own list".to_owned(),
+            Self::LinksItself { .. } => "say `count` if there are many of them, or join it with another".to_owned(),
+            Self::OneWay => "add `direction`: `both-ways`, or leave `chance_back` out".to_owned(),
             Self::BothWays { .. } => "take it out of one of the two lists".to_owned(),
             Self::WeightsClash { .. } => "take one of these statements back, or widen its range".to_owned(),
             Self::NoWeight => "give at least one criterion points".to_owned(),

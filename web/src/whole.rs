@@ -14,6 +14,12 @@ pub fn answer(programme: &str, want: &str) -> String {
     with_knowledge(|knowledge| leverpoint::answer_json(knowledge, programme, want))
 }
 
+/// Answers what is wanted of the market map of a programme document, both JSON, with JSON.
+#[wasm_bindgen]
+pub fn map(programme: &str, want: &str) -> String {
+    with_knowledge(|knowledge| leverpoint::ask_map_json(knowledge, programme, want))
+}
+
 /// A simulation of a programme's ranking that is taken step by step.
 #[wasm_bindgen]
 pub struct Study(Result<leverpoint::Study<'static>, String>);

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use leverpoint::Knowledge;
 use leverpoint::document::out::{Contrasting, Part, Ranked};
+use leverpoint::leverage::LeverageFrom;
 
 use super::json;
 use crate::Streams;
@@ -79,10 +80,28 @@ fn alone(ranked: &Ranked, knowledge: &Knowledge, format: Format, out: &mut dyn W
     intensity(ranked, knowledge, out)?;
     writeln!(
         out,
-        "Coverage {}; leverage {:.2} enterprises reached for each one served.",
+        "Coverage {}; leverage {:.2} enterprises reached for each one served, {}.",
         percent(ranked.coverage),
-        ranked.leverage
+        ranked.leverage,
+        match ranked.leverage_from {
+            LeverageFrom::Map => "from the market map",
+            LeverageFrom::Judgement => "from the actors as they were judged",
+            LeverageFrom::Unknown => "as nobody has said through whom",
+        }
     )?;
+    if let Some(on_map) = &ranked.leverage_on_map {
+        let with = on_map.works_with.iter().map(|it| format!("{} {}", words::count(f64::from(it.members)), it.actor));
+        let judged = on_map.judged.map(|it| format!("; judged it was {:.2}, which does not count", it.value));
+        writeln!(
+            out,
+            "On the map: with {} it reaches {} enterprises beyond them ({} to {}){}.",
+            words::list(&with.collect::<Vec<_>>()),
+            words::count(on_map.beyond.value),
+            words::count(on_map.beyond.low),
+            words::count(on_map.beyond.high),
+            judged.unwrap_or_default()
+        )?;
+    }
     if !ranked.gaps.is_empty() {
         writeln!(out, "\nNobody has said yet:")?;
         for gap in &ranked.gaps {

@@ -23,6 +23,15 @@ pub fn money(amount: f64, currency: Option<&str>) -> String {
     format!("{sign}{grouped}{}", currency.map(|currency| format!(" {currency}")).unwrap_or_default())
 }
 
+/// How many, as an expectation: with one decimal where there are few.
+pub fn count(number: f64) -> String {
+    if number != 0.0 && number.abs() < 9.95 && number.fract() != 0.0 {
+        format!("{number:.1}")
+    } else {
+        money(number, None)
+    }
+}
+
 /// A number from 0 to 1 as points of 100.
 pub fn points(value: f64) -> String {
     let text = format!("{:.1}", value * 100.0);

@@ -18,6 +18,9 @@ const CHECKED: &str = include_str!("../../schema/programme-1.check.json");
 /// What is wanted is checked against this.
 const WANTED: &str = include_str!("../../schema/want-1.check.json");
 
+/// What is wanted of a map is checked against this.
+const MAP_WANTED: &str = include_str!("../../schema/map-want-1.check.json");
+
 /// A plain decision table is checked against this.
 const TABLE: &str = include_str!("../../schema/table-1.check.json");
 
@@ -58,11 +61,26 @@ impl wire::Want {
     ///
     /// Everything that is wrong with it, as for a programme document.
     pub fn parse(text: &str) -> Result<Self, Problems> {
-        let (value, mut problems) = json::parse(text).map_err(|found| all_spotted(text, found))?;
-        let schema: Value = json::parse(WANTED)?.0;
-        problems.extend(Checker::new(&schema, &NoNames).check(&value));
-        if problems.is_empty() { Ok(json::read(&value)?) } else { Err(all_spotted(text, problems)) }
+        wanted(text, WANTED)
     }
+}
+
+impl wire::MapWant {
+    /// Reads what is wanted of a map.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it, as for a programme document.
+    pub fn parse(text: &str) -> Result<Self, Problems> {
+        wanted(text, MAP_WANTED)
+    }
+}
+
+fn wanted<T: crate::read::Read>(text: &str, schema: &str) -> Result<T, Problems> {
+    let (value, mut problems) = json::parse(text).map_err(|found| all_spotted(text, found))?;
+    let schema: Value = json::parse(schema)?.0;
+    problems.extend(Checker::new(&schema, &NoNames).check(&value));
+    if problems.is_empty() { Ok(json::read(&value)?) } else { Err(all_spotted(text, problems)) }
 }
 
 /// Reads and checks a plain decision table. A field that is null counts as absent.

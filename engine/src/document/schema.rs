@@ -280,6 +280,7 @@ impl Range {
             Some("share") => (0.0, 1.0),
             Some("points") => (0.0, 1e6),
             Some("enterprises") => (0.0, 1e10),
+            Some("members") => (1.0, 1e9),
             Some("target") => (1.0, 1e10),
             Some("money") => (0.0, 1e15),
             _ => return own,

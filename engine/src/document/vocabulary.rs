@@ -33,6 +33,7 @@ const INTERVENTION_FIELDS: [&str; 10] = [
 pub(crate) struct Names<'a> {
     knowledge: &'a Knowledge,
     interventions: Vec<String>,
+    actors: Vec<String>,
     periods: Vec<String>,
     sources: Vec<String>,
     context_fields: Vec<String>,
@@ -49,6 +50,7 @@ impl<'a> Names<'a> {
         Self {
             knowledge,
             interventions: ids("interventions").collect(),
+            actors: actors(document).collect(),
             periods: list("periods").filter_map(Value::as_str).map(str::to_owned).collect(),
             sources,
             context_fields: CONTEXT_FIELDS.map(str::to_owned).to_vec(),
@@ -57,10 +59,17 @@ impl<'a> Names<'a> {
     }
 }
 
+/// The short names of the actors of the map.
+fn actors(document: &Value) -> impl Iterator<Item = String> {
+    let actors = document.pointer("/map/actors").and_then(Value::as_array).into_iter().flatten();
+    actors.filter_map(|actor| actor.get("id")?.as_str()).map(str::to_owned)
+}
+
 impl Vocabulary for Names<'_> {
     fn names(&self, kind: &str) -> &[String] {
         match kind {
             "intervention" => &self.interventions,
+            "actor" => &self.actors,
             "period" => &self.periods,
             "source" => &self.sources,
             "field of the context" => &self.context_fields,
@@ -71,6 +80,8 @@ impl Vocabulary for Names<'_> {
 
     fn what(&self, kind: &str) -> &'static str {
         match kind {
+            "actor" => "an actor of this document's map",
+            "actor-kind" => "a kind of actor",
             "approach" => "an approach",
             "actor-type" => "a type of actor",
             "additionality" => "a question about additionality",
@@ -94,6 +105,7 @@ impl Vocabulary for Names<'_> {
             "flag" => "a way of shielding",
             "inclusion" => "a word for inclusion",
             "intervention" => "an intervention of this document",
+            "link-kind" => "a kind of link",
             "leverage-kind" => "a kind of leverage point",
             "period" => "a period of this document",
             "role" => "a role",

@@ -92,6 +92,8 @@ pub fn gaps(effect: &Effect<'_>, intervention: &Intervention) -> Vec<Gap> {
         );
     }
     match &intervention.leverage {
+        // What the map says is not asked again.
+        _ if intervention.on_map.is_some() => {}
         None => gaps.push(Gap::LeverageActors),
         Some(actors) => {
             for (place, actor) in actors.iter().enumerate() {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::file::File;
 use super::load::Loaded;
+use super::map_scale::MapScale;
 use super::scales::Scales;
 use super::{Knowledge, Vocabularies, check_scales, matrix};
 use crate::problem::{Pointer, Problem, ProblemKind, Problems};
@@ -18,7 +19,7 @@ pub(super) struct Assembly<'f> {
 type Format = (&'static str, fn(&File) -> bool);
 
 /// The formats of which there must be exactly one file.
-const SINGLE: [Format; 13] = [
+const SINGLE: [Format; 14] = [
     ("sources", |file| matches!(file, File::Sources { .. })),
     ("constraints", |file| matches!(file, File::Constraints { .. })),
     ("approaches", |file| matches!(file, File::Approaches { .. })),
@@ -28,6 +29,7 @@ const SINGLE: [Format; 13] = [
     ("intensity", |file| matches!(file, File::Intensity(_))),
     ("sustainability", |file| matches!(file, File::Sustainability(_))),
     ("leverage", |file| matches!(file, File::Leverage(_))),
+    ("map", |file| matches!(file, File::Map(_))),
     ("criteria", |file| matches!(file, File::Criteria(_))),
     ("plan", |file| matches!(file, File::Plan(_))),
     ("doubt", |file| matches!(file, File::Doubt(_))),
@@ -129,6 +131,7 @@ impl Assembly<'_> {
         let mut intensity = None;
         let mut sustainability = None;
         let mut leverage = None;
+        let mut map = None;
         let mut criteria = None;
         let mut plan = None;
         let mut doubt = None;
@@ -138,6 +141,7 @@ impl Assembly<'_> {
                 File::Intensity(file) => check_scales::intensity(intensity.insert(file)),
                 File::Sustainability(file) => check_scales::sustainability(sustainability.insert(file)),
                 File::Leverage(file) => check_scales::leverage(leverage.insert(file)),
+                File::Map(file) => check_scales::map(map.insert(file)),
                 File::Criteria(file) => check_scales::criteria(criteria.insert(file)),
                 File::Plan(file) => check_scales::plan(plan.insert(file)),
                 File::Doubt(file) => check_scales::doubt(doubt.insert(file)),
@@ -152,6 +156,7 @@ impl Assembly<'_> {
             intensity: intensity?.clone(),
             sustainability: sustainability?.clone(),
             leverage: leverage?.clone(),
+            map: MapScale::clone(map?),
             criteria: criteria?.clone(),
             plan: plan?.clone(),
             doubt: doubt?.clone(),

@@ -1,6 +1,7 @@
 //! That every scale rises as its words say, and stays where the laws of the method need it.
 
 use super::figure::Figure;
+use super::map_scale::MapScale;
 use super::scales::{
     Answers, Basics, Criteria, CriterionId, Doubt, Intensity, Leverage, Plan, QUESTIONS, Sustainability, Word,
 };
@@ -126,6 +127,53 @@ pub(super) fn leverage(file: &Leverage) -> Wrong {
         let here = at(&["influence"]).item(index).field("level");
         expect(influence.level == due, &mut wrong, here, "levels are numbered from 0");
     }
+    wrong
+}
+
+pub(super) fn map(file: &MapScale) -> Wrong {
+    let mut wrong = Wrong::new();
+    for (index, kind) in file.link_kind.iter().enumerate() {
+        for (field, chance) in [("chance", &kind.chance), ("back", &kind.back)] {
+            let right = 0.0 <= chance.number().low && chance.number().high <= 1.0;
+            let here = at(&["link_kind"]).item(index).field(field);
+            expect(right, &mut wrong, here, "a chance lies from 0 to 1");
+        }
+    }
+    for (field, levels) in [("strength", &file.factors.strength), ("weight", &file.factors.weight)] {
+        let pairs = levels.iter().zip(levels.iter().skip(1));
+        let right = levels.len() == 5 && pairs.into_iter().all(|(low, high)| low.value() <= high.value());
+        expect(
+            right,
+            &mut wrong,
+            at(&["factors", field]),
+            "there is a number for each level from 0 to 4, and none falls",
+        );
+    }
+    for (field, scale) in
+        [("trust", &file.factors.trust), ("willing", &file.factors.willing), ("able", &file.factors.able)]
+    {
+        let (no, partly, yes) = (scale.no.value(), scale.partly.value(), scale.yes.value());
+        let right = 0.0 <= no && no <= partly && partly <= yes;
+        expect(right, &mut wrong, at(&["factors", field]), "0 <= no <= partly <= yes");
+    }
+    let right = file.contacts.within.number().low >= 0.0;
+    expect(right, &mut wrong, at(&["contacts", "within"]), "this is at least 0");
+    let length = &file.estimate;
+    let right = (0.0..=20.0).contains(&length.open_links.value());
+    expect(right, &mut wrong, at(&["estimate", "open_links"]), "this lies from 0 to 20: time doubles with each");
+    let right = length.standard_error.value() > 0.0;
+    expect(right, &mut wrong, at(&["estimate", "standard_error"]), "this lies above 0");
+    let right = 2.0 <= length.least_runs.value() && length.least_runs.value() <= length.most_runs.value();
+    expect(right, &mut wrong, at(&["estimate", "most_runs"]), "there are two runs, and no fewer at most than at least");
+    let right = 0.0 <= length.tail.value() && length.tail.value() < 0.5;
+    expect(right, &mut wrong, at(&["estimate", "tail"]), "this lies from 0 to below one half");
+    let search = &file.search;
+    let right = (0.0..0.6).contains(&search.shortfall.value());
+    expect(right, &mut wrong, at(&["search", "shortfall"]), "this lies from 0 to below 0.6");
+    let right = 0.0 < search.failure.value() && search.failure.value() < 1.0;
+    expect(right, &mut wrong, at(&["search", "failure"]), "a chance lies between 0 and 1");
+    let right = 16.0 <= search.least_sets.value() && search.least_sets.value() <= search.most_sets.value();
+    expect(right, &mut wrong, at(&["search", "most_sets"]), "there are 16 sets, and no fewer at most than at least");
     wrong
 }
 

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::map_scale::MapScale;
 use super::scales::{Basics, Criteria, Doubt, Intensity, Leverage, Plan, Sustainability};
 use crate::read::{field, read_fields, read_words};
 
@@ -282,6 +283,8 @@ pub(crate) enum File {
     Sustainability(Sustainability),
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/leverage/1"))]
     Leverage(Leverage),
+    #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/map/1"))]
+    Map(Box<MapScale>),
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/criteria/1"))]
     Criteria(Criteria),
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/plan/1"))]
@@ -310,6 +313,7 @@ impl crate::read::Read for File {
             "leverpoint/intensity/1" => Self::Intensity(Intensity::read(value)?),
             "leverpoint/sustainability/1" => Self::Sustainability(Sustainability::read(value)?),
             "leverpoint/leverage/1" => Self::Leverage(Leverage::read(value)?),
+            "leverpoint/map/1" => Self::Map(Box::new(MapScale::read(value)?)),
             "leverpoint/criteria/1" => Self::Criteria(Criteria::read(value)?),
             "leverpoint/plan/1" => Self::Plan(Plan::read(value)?),
             "leverpoint/doubt/1" => Self::Doubt(Doubt::read(value)?),

@@ -134,7 +134,7 @@ pub(crate) fn read_file<T: crate::read::Read>(
 pub(super) struct FileNames(Vocabularies);
 
 /// Kind of name, and the list of a file that defines names of that kind.
-const DEFINED: [(&str, &str); 10] = [
+const DEFINED: [(&str, &str); 12] = [
     ("source", "source"),
     ("constraint", "constraint"),
     ("approach", "approach"),
@@ -145,6 +145,8 @@ const DEFINED: [(&str, &str); 10] = [
     ("subsidy", "subsidy"),
     ("inclusion", "inclusion"),
     ("kind", "leverage-kind"),
+    ("actor_kind", "actor-kind"),
+    ("link_kind", "link-kind"),
 ];
 
 impl FileNames {

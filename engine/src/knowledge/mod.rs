@@ -8,6 +8,7 @@ mod check_scales;
 mod figure;
 pub(crate) mod file;
 mod load;
+mod map_scale;
 mod matrix;
 pub(crate) mod scales;
 mod toml;
@@ -20,6 +21,7 @@ pub(crate) use file::REVIEW_KINDS;
 pub use file::{Approach, Cite, Condition, Constraint, Direction, Gate, Group, Path, Read, Source, Tag};
 pub use load::Text;
 pub(crate) use load::{pack, read_file};
+pub use map_scale::{ActorKind, Factors, LinkKind, MapScale, SpreadLength, SpreadSearch};
 pub use scales::{Answers, Band, Criterion, CriterionId, Scales, Word};
 pub(crate) use toml::{Parsed, parse as parse_toml};
 

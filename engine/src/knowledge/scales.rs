@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::figure::Figure;
 use super::file::Cite;
+use super::map_scale::MapScale;
 use crate::document::Answer;
 use crate::quantity::Estimate;
 use crate::read::{read_fields, read_words};
@@ -18,8 +19,10 @@ pub struct Scales {
     pub intensity: Intensity,
     /// Whether the change lasts.
     pub sustainability: Sustainability,
-    /// How change spreads.
+    /// How change spreads from named actors.
     pub leverage: Leverage,
+    /// How practice spreads over a market map.
+    pub map: MapScale,
     /// What an intervention is valued by.
     pub criteria: Criteria,
     /// How exactly a plan is found.

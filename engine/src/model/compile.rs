@@ -4,6 +4,7 @@ use super::{CellPart, Compiled, Constraint, Coverage, Input, Key, Law, Leaf, Mod
 use crate::diagnose::opens;
 use crate::effect::{self, Because, Effect};
 use crate::knowledge::{Cell, ConstraintId, CriterionId, Direction, Figure, Gate, Knowledge, Scales};
+use crate::leverage::Leverage;
 use crate::programme::{Answer, Confidence, Intervention, InterventionId, Programme};
 use crate::quantity::Estimate;
 
@@ -269,6 +270,9 @@ impl Compiler<'_> {
 
     fn spread(&mut self, id: InterventionId, item: &Intervention) -> Spread {
         let unknown = self.scales().basics.unknown.leverage.number();
+        if let Some(on_map) = Leverage::of(self.knowledge, item).on_map {
+            return Spread::Unknown(self.quantity(Key::Of(id, Part::Leverage), false, on_map));
+        }
         let (Some(actors), serves) = (&item.leverage, item.serves) else {
             return Spread::Unknown(self.quantity(Key::Of(id, Part::Leverage), true, unknown));
         };

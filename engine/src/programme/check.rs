@@ -45,6 +45,10 @@ impl Check {
         for (index, intervention) in document.interventions.iter().enumerate() {
             self.intervention(intervention, interventions.item(index));
         }
+        if let Some(map) = &document.map {
+            let found = crate::map::check(map, &root.field("map"), &mut |number, at| self.quantity(number, at));
+            self.problems.extend(found);
+        }
         self.preferences(&document.preferences, root.field("preferences"));
         for (index, it) in document.overrides.iter().enumerate() {
             self.date(&it.date, root.field("overrides").item(index).field("date"));
@@ -106,6 +110,12 @@ impl Check {
         }
         for (index, actor) in intervention.leverage.iter().flatten().enumerate() {
             self.quantity(actor.reach.as_ref(), at.field("leverage").item(index).field("reach"));
+        }
+        let with = intervention.works_with.iter().flatten().enumerate();
+        let at_with = at.field("works_with");
+        self.said_once(with.clone().map(|(index, one)| (at_with.item(index).field("actor"), &one.actor)));
+        for (index, one) in with {
+            self.quantity(one.members.as_ref(), at_with.item(index).field("members"));
         }
         for (field, others) in [("requires", &intervention.requires), ("excludes", &intervention.excludes)] {
             for (index, other) in others.iter().enumerate().filter(|(_, other)| **other == intervention.id) {

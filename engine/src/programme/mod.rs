@@ -7,6 +7,8 @@ mod weighing;
 
 pub use crate::document::{Agreement, Answer, Cause, Checked, Confidence, Evidence, Governance, PolicyState};
 use crate::knowledge::{ApproachId, ConditionId, ConstraintId, CriterionId, PerConstraint, scales};
+use crate::leverage::OnMap;
+use crate::map::Market;
 use crate::quantity::Estimate;
 use crate::weigh::Statement;
 pub use design::{Answers, Deal, Decision, Design, Levels, Override, Partner, Upgrading};
@@ -31,6 +33,8 @@ pub struct Programme {
     pub context: Context,
     /// How much each constraint matters.
     pub diagnosis: PerConstraint<Diagnosed>,
+    /// The market map; `None` if there is none.
+    pub map: Option<Market>,
     /// The things it could do, in the order of the document.
     pub interventions: Vec<Intervention>,
     /// What the designer has said of the weights.
@@ -125,6 +129,8 @@ pub struct Intervention {
     pub functions: Vec<Function>,
     /// The actors through which change spreads; `None` if nobody has said.
     pub leverage: Option<Vec<Actor>>,
+    /// What comes of working with the actors of the map that it names; `None` if it names none.
+    pub on_map: Option<OnMap>,
     /// Does the partner want it?
     pub will: Answer,
     /// Is the partner able?

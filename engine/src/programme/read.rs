@@ -7,6 +7,8 @@ use super::{Actor, Budget, Context, Diagnosed, Function, Intervention, Intervent
 use crate::document::wire::{self, Answered, Id, Level, Quantity};
 use crate::document::{Answer, Governance};
 use crate::knowledge::{Knowledge, NO_EXIT, NO_TAPER};
+use crate::leverage::OnMap;
+use crate::map::{Market, Words};
 use crate::order;
 use crate::problem::{Problem, Problems};
 use crate::quantity::Estimate;
@@ -40,6 +42,10 @@ impl Reader<'_> {
         let criteria = &self.knowledge.scales().criteria;
         let preferences = &document.preferences;
         let weighing = |points, said: &Option<wire::Weighing>| weighing(self.knowledge, points, said.as_ref());
+        let map = document.map.as_ref().map(|map| Market::read(self.knowledge, map, &WORDS));
+        let mut interventions: Vec<Intervention> =
+            document.interventions.iter().map(|item| self.intervention(item)).collect();
+        self.spread(map.as_ref(), &mut interventions);
         Programme {
             title: document.meta.title.clone(),
             currency: document.meta.currency.clone(),
@@ -52,7 +58,8 @@ impl Reader<'_> {
                 let said = place.and_then(|place| document.diagnosis.get(place));
                 Diagnosed { place, ..said.map(diagnosed).unwrap_or_default() }
             }),
-            interventions: document.interventions.iter().map(|item| self.intervention(item)).collect(),
+            map,
+            interventions,
             weighing: weighing(&preferences.weights, &preferences.weighing),
             people: preferences
                 .people
@@ -64,6 +71,17 @@ impl Reader<'_> {
             design: document.design.as_ref().map(design::design).unwrap_or_default(),
             overrides: document.overrides.iter().map(design::set_aside).collect(),
             decisions: document.decisions.iter().map(design::decision).collect(),
+        }
+    }
+
+    /// Adds what comes on the map of working with the actors that the interventions name.
+    fn spread(&self, map: Option<&Market>, interventions: &mut [Intervention]) {
+        let Some(map) = map else { return };
+        let named = self.document.interventions.iter().zip(interventions);
+        let named: Vec<_> = named.filter_map(|(item, own)| Some((item.works_with.as_ref()?, own))).collect();
+        let pushes = named.iter().map(|(with, _)| map.partners(with, &WORDS)).collect();
+        for ((_, own), on_map) in named.into_iter().zip(OnMap::of(self.knowledge, map, pushes)) {
+            own.on_map = Some(on_map);
         }
     }
 
@@ -113,6 +131,7 @@ impl Reader<'_> {
             programme_share,
             functions: item.functions.iter().map(function).collect(),
             leverage: item.leverage.as_ref().map(|actors| actors.iter().map(actor).collect()),
+            on_map: None,
             will: item.partner.as_ref().map_or(Answer::Unknown, |partner| partner.will),
             skill: item.partner.as_ref().map_or(Answer::Unknown, |partner| partner.skill),
             feasibility: level(item.feasibility),
@@ -154,6 +173,9 @@ impl Reader<'_> {
         places
     }
 }
+
+/// How the map reads what the rest of the document is read by.
+const WORDS: Words = Words { estimate, level, answer };
 
 /// Whether the programme's share fails to fall, read from the shares where they are all given.
 fn taper(cost: &[Estimate], share: &[Option<Estimate>], slight: f64) -> Answer {

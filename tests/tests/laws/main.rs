@@ -5,6 +5,7 @@ mod document;
 mod effect;
 mod intensity;
 mod leverage;
+mod map;
 mod model;
 mod plan;
 mod rank;

@@ -3,8 +3,8 @@
 use super::answer::{CellLead, Contrasting, CriterionLead};
 use super::asked::asked;
 use super::ranking::{
-    Asked, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SustainabilityParts, Term, Touched,
-    Weight,
+    Asked, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SpreadOnMap, SustainabilityParts,
+    Term, Touched, Weight, WorkedWith,
 };
 use crate::diagnose::opens;
 use crate::explain::{self, Contrast};
@@ -102,9 +102,25 @@ impl Make<'_, '_> {
             cells: self.cells(score),
             intensity_parts: self.intensity(intervention, score),
             sustainability_parts: sustainability_parts(score),
+            leverage_from: score.leverage.from(),
+            leverage_on_map: self.on_map(intervention, score),
             leverage_parts: leverage_parts(intervention, score),
             gaps: gaps.into_iter().map(|gap| asked(self.knowledge, self.programme, Some(intervention), gap)).collect(),
         }
+    }
+
+    fn on_map(&self, intervention: &Intervention, score: &Score<'_>) -> Option<SpreadOnMap> {
+        let (on_map, market) = intervention.on_map.as_ref().zip(self.programme.map.as_ref())?;
+        let partners = on_map.partners.iter();
+        Some(SpreadOnMap {
+            works_with: partners
+                .map(|it| WorkedWith { actor: market.actor(it.actor).id.clone(), members: it.members })
+                .collect(),
+            beyond: on_map.beyond,
+            standard_error: on_map.standard_error,
+            among: on_map.among,
+            judged: score.leverage.judged(),
+        })
     }
 
     fn touched(&self, score: &Score<'_>) -> Vec<Touched> {

@@ -6,9 +6,11 @@ mod diff;
 mod doubt;
 mod knowledge;
 mod make_doubt;
+mod make_map;
 mod make_plan;
 mod make_ranking;
 mod make_weights;
+mod map;
 mod plan;
 mod questions;
 mod ranking;
@@ -24,14 +26,19 @@ pub use doubt::{
 };
 pub use knowledge::{CellOut, KnowledgeOut, UnlockOut};
 pub use make_doubt::{depending, found, not_simulated};
+pub(crate) use make_map::{Push, mapping};
 pub use make_plan::planning;
 pub use make_ranking::{contrasting, ranking};
 pub use make_weights::weighing;
+pub use map::{
+    ActorOut, BestOut, ChosenOut, DependencyOut, FunctionOut, Gate, InterventionOnMap, LinkOut, MapAnswer, MapReply,
+    MissingOut, Overlooked, PushFrom, PushOut, ReachedOut,
+};
 pub use plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, WhyIn, WhyOut};
 pub use questions::{Question, Questions, QuestionsReply};
 pub use ranking::{
-    Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SustainabilityParts, Term,
-    Touched, Weight,
+    Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SpreadOnMap,
+    SustainabilityParts, Term, Touched, Weight, WorkedWith,
 };
 pub use remark::{Method, Remark, Where};
 pub use review::{FindingOut, KeptOut, Principles, ReviewReply, Reviewed, SetAside, Undecided, review, review_json};

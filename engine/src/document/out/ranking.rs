@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::wire::Answer;
 use crate::effect::Because;
 use crate::knowledge::{Band, CriterionId, Gate};
+use crate::leverage::LeverageFrom;
 use crate::quantity::Estimate;
 use crate::value::WeightsFrom;
 
@@ -105,6 +106,11 @@ pub struct Ranked {
     pub intensity_parts: IntensityParts,
     /// How its sustainability comes about.
     pub sustainability_parts: SustainabilityParts,
+    /// Where its leverage comes from.
+    pub leverage_from: LeverageFrom,
+    /// How its leverage comes about on the map; absent if it names no actors of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leverage_on_map: Option<SpreadOnMap>,
     /// What each leverage actor adds, in the order of the document; absent if nobody has said who they are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leverage_parts: Option<Vec<Spread>>,
@@ -241,6 +247,33 @@ pub struct Spread {
     pub actor: String,
     /// Enterprises reached through it for each one served directly.
     pub adds: Estimate,
+}
+
+/// How a leverage comes about on the map.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct SpreadOnMap {
+    /// With whom the intervention works.
+    pub works_with: Vec<WorkedWith>,
+    /// Enterprises reached beyond those among the partners.
+    pub beyond: Estimate,
+    /// The standard error of that; 0 if it is exact.
+    pub standard_error: f64,
+    /// Enterprises among the partners.
+    pub among: f64,
+    /// The leverage as somebody judged it, where it was judged as well. It does not count.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub judged: Option<Estimate>,
+}
+
+/// Some members of an actor that one works with.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct WorkedWith {
+    /// Which actor.
+    pub actor: String,
+    /// How many of its members.
+    pub members: u32,
 }
 
 /// Something that has to be judged.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::deal::{Deal, Upgrading};
 use super::entries::Entries;
+use super::map::WorksWith;
 use super::parts::{Answer, Answered, Because, Cite, Id, Level, Quantity};
 use crate::read::read_fields;
 
@@ -67,6 +68,9 @@ pub struct Intervention {
     /// The actors through which change spreads without the programme repeating its work. An empty list says there are none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leverage: Option<Vec<Actor>>,
+    /// The actors of the market map that it works with. Its leverage is then computed from the map. An empty list says there are none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub works_with: Option<Vec<WorksWith>>,
     /// The partner it is done with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub partner: Option<Partner>,
@@ -258,6 +262,7 @@ read_fields!(Intervention {
     exit_year,
     functions,
     leverage,
+    works_with,
     partner,
     deal,
     upgrading,

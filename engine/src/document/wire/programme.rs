@@ -11,6 +11,7 @@ use super::budget::Budget;
 use super::design::{Decision, Design, Override};
 use super::diagnosis::{Context, Diagnosed};
 use super::intervention::Intervention;
+use super::map::Map;
 use super::parts::{Id, Quantity};
 use super::preferences::Preferences;
 use crate::read::{read_fields, read_words};
@@ -40,6 +41,9 @@ pub struct Programme {
     /// How much each constraint matters. A constraint that is not listed is unknown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub diagnosis: Vec<Diagnosed>,
+    /// The market map: actors and the links between them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<Map>,
     /// The things the programme could do.
     #[cfg_attr(feature = "describe", schemars(length(max = 5000)))]
     pub interventions: Vec<Intervention>,
@@ -134,6 +138,7 @@ read_fields!(Programme {
     sources,
     context,
     diagnosis,
+    map,
     interventions,
     preferences,
     budget,

@@ -280,6 +280,9 @@ export type Leaf = {
   unknown: boolean
 }
 
+/** Where a leverage comes from. */
+export type LeverageFrom = "map" | "judgement" | "unknown"
+
 /** What is needed to make the same answer again. */
 export type MadeBy = {
   /** The version of the engine. */
@@ -477,6 +480,10 @@ export type Ranked = {
   intensity_parts: IntensityParts
   /** Enterprises reached through others for each one served directly. */
   leverage: number
+  /** Where its leverage comes from. */
+  leverage_from: LeverageFrom
+  /** How its leverage comes about on the map; absent if it names no actors of it. */
+  leverage_on_map?: SpreadOnMap
   /** What each leverage actor adds, in the order of the document; absent if nobody has said who they are. */
   leverage_parts?: Spread[]
   /** The widest ranges that the unknowns leave these numbers. */
@@ -805,6 +812,20 @@ export type Spread2 = {
   middle: number
 }
 
+/** How a leverage comes about on the map. */
+export type SpreadOnMap = {
+  /** Enterprises among the partners. */
+  among: number
+  /** Enterprises reached beyond those among the partners. */
+  beyond: Estimate
+  /** The leverage as somebody judged it, where it was judged as well. It does not count. */
+  judged?: Estimate
+  /** The standard error of that; 0 if it is exact. */
+  standard_error: number
+  /** With whom the intervention works. */
+  works_with: WorkedWith[]
+}
+
 /** Between which weights of a criterion the first stays first. */
 export type Stability = {
   /** Which criterion. */
@@ -989,4 +1010,12 @@ export type WhyOut = {
   id: string
   /** The reason. */
   reason: Reason
+}
+
+/** Some members of an actor that one works with. */
+export type WorkedWith = {
+  /** Which actor. */
+  actor: string
+  /** How many of its members. */
+  members: number
 }

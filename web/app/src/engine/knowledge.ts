@@ -1,5 +1,15 @@
 // Generated from the types of the engine. To renew: UPDATE=1 cargo test -p leverpoint-tests --test described
 
+/** A kind of actor. */
+export type ActorKind = {
+  /** Whether such actors are enterprises that are counted when the spread is. */
+  enterprise: boolean
+  /** The key, as documents use it. */
+  id: string
+  /** What it stands for. */
+  name: string
+}
+
 /** The numbers that stand for yes, partly, no and unknown. */
 export type Answers = {
   /** The number of no: the lowest. */
@@ -116,6 +126,14 @@ export type Constraint = {
   short: string
 }
 
+/** With how many others a member has to do, where nobody has said. */
+export type Contacts = {
+  /** At most so many, in a relationship that is not there yet. */
+  new: Figure
+  /** Others of its own group. */
+  within: Figure
+}
+
 /** What an intervention is valued by. */
 export type Criteria = {
   /** The numbers of a partner's will and skill. */
@@ -178,6 +196,32 @@ export type Factor = {
   slope: Figure
 }
 
+/** By what a chance that nobody has stated is more or less than that of its kind. */
+export type Factors = {
+  /** Is it able to? */
+  able: Answers
+  /** Both sides have something the other needs. */
+  balanced: Figure
+  /** The lead firm decides. */
+  directed: Figure
+  /** The one that takes up is ahead of the others. */
+  disruptor: Figure
+  /** Coordinated at arm's length. */
+  market: Figure
+  /** Close and lasting. */
+  relational: Figure
+  /** How much both sides deal with each other, by level from 0. */
+  strength: Figure[]
+  /** Do both sides trust each other? */
+  trust: Answers
+  /** Nobody has said how the sides are coordinated. */
+  unknown_governance: Figure
+  /** How much weight the one that passes on has, by level from 0. */
+  weight: Figure[]
+  /** Does the one that would take it up want to? */
+  willing: Answers
+}
+
 /** A number that shapes a result, with its origin: a place in a source, or our judgement and why. # Invariant Either `judgement`, or both `source` and `section`, are there; `low <= value <= high`. */
 export type Figure = {
   /** The highest it may be, if not the value itself. */
@@ -224,6 +268,14 @@ export type Intensity = {
   subsidy: Word[]
 }
 
+/** What kinds of actors a link can plausibly join. */
+export type Joins = {
+  /** At the one end. */
+  from: string[]
+  /** At the other. */
+  to: string[]
+}
+
 /** The knowledge, for showing. */
 export type KnowledgeOut = {
   /** The rows of the matrix. */
@@ -266,6 +318,40 @@ export type Leverage = {
   influence: Influence[]
   /** What makes an actor a leverage point. */
   kind: Named[]
+}
+
+/** A kind of link. */
+export type LinkKind = {
+  /** The chance that it passes back, where the link runs both ways. */
+  back: Figure
+  /** Whether it depends on how much weight the one end has. */
+  by_weight: boolean
+  /** The chance that a practice passes from the one end to the other. */
+  chance: Figure
+  /** The key, as documents use it. */
+  id: string
+  /** What kinds of actors such a link can plausibly join. */
+  joins: Joins
+  /** What the one end does to the other. */
+  name: string
+}
+
+/** How practice spreads over a market map. */
+export type MapScale = {
+  /** The kinds of actors. */
+  actor_kind: ActorKind[]
+  /** Who says what a leverage point is. */
+  cite: Cite
+  /** With how many others a member has to do, where nobody has said. */
+  contacts: Contacts
+  /** How exactly spread is computed. */
+  estimate: SpreadLength
+  /** By what a chance that nobody has stated is more or less than that of its kind. */
+  factors: Factors
+  /** The kinds of links. */
+  link_kind: LinkKind[]
+  /** How the best actors are looked for. */
+  search: SpreadSearch
 }
 
 /** A key and what it stands for. */
@@ -332,8 +418,10 @@ export type Scales = {
   doubt: Doubt
   /** How heavy-handed an intervention is. */
   intensity: Intensity
-  /** How change spreads. */
+  /** How change spreads from named actors. */
   leverage: Leverage
+  /** How practice spreads over a market map. */
+  map: MapScale
   /** How exactly a plan is found. */
   plan: Plan
   /** Whether the change lasts. */
@@ -366,6 +454,42 @@ export type Source = {
   title: string
   /** The year it appeared. */
   year: number
+}
+
+/** How exactly spread is computed. */
+export type SpreadLength = {
+  /** At least so many runs. */
+  least_runs: Figure
+  /** At most so many. */
+  most_runs: Figure
+  /** Up to so many links between single members with an open outcome, every outcome is gone through. */
+  open_links: Figure
+  /** Runs go on until the mean is known to this share of itself. */
+  standard_error: Figure
+  /** Steps of time that are shown. */
+  steps: Figure
+  /** The share of runs that a band leaves out at each end. */
+  tail: Figure
+}
+
+/** How the best actors are looked for. */
+export type SpreadSearch = {
+  /** So many actors are chosen, unless it is said how many. */
+  choices: Figure
+  /** So many sets to see what each actor would add. */
+  each_sets: Figure
+  /** The chance that the proof is wrong. */
+  failure: Figure
+  /** At least so many sets. */
+  least_sets: Figure
+  /** At most so many. */
+  most_sets: Figure
+  /** Up to so many actors, what each is worth is worked out by runs; above, from sets. */
+  one_by_one: Figure
+  /** How far short of the greedy rule's guarantee the proof may fall. */
+  shortfall: Figure
+  /** So many candidates are worked out in full. */
+  tried: Figure
 }
 
 /** What a strength of the matrix stands for. */

@@ -280,6 +280,8 @@ export type Intervention = {
   title: string
   /** The upgrading it brings about. It enters no score. */
   upgrading?: Upgrading
+  /** The actors of the market map that it works with. Its leverage is then computed from the map. An empty list says there are none. */
+  works_with?: WorksWith[]
 }
 
 /** A level from 0 to 4, or `unknown`. */
@@ -303,6 +305,8 @@ export type LeverpointProgramme = {
   format: Format
   /** The things the programme could do. */
   interventions: Intervention[]
+  /** The market map: actors and the links between them. */
+  map?: Map
   /** What the programme is called and where it works. */
   meta: Meta
   /** The findings of the review that are set aside, and why. */
@@ -313,6 +317,107 @@ export type LeverpointProgramme = {
   preferences?: Preferences
   /** The works that this document cites, beside those that Leverpoint knows. */
   sources?: Source[]
+}
+
+/** The market map: who is there, who deals with whom, who does what. */
+export type Map = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Who is there. Many like actors are one entry with a count. */
+  actors: MapActor[]
+  /** What has to be done again and again in this market, and who does and pays for it now and later. */
+  functions?: MapFunction[]
+  /** Who deals with whom. */
+  links?: MapLink[]
+}
+
+/** One actor, or a group of like actors. */
+export type MapActor = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Is it able to? */
+  able?: Answered
+  /** With how many members of the group one works at a time, when it is chosen as a leverage point. Absent, with one. */
+  at_once?: number
+  /** Who says so. */
+  cite?: Cite
+  /** What it costs the programme to win it over, or to win over as many members as one works with at a time. */
+  cost_to_win?: Quantity
+  /** How many like actors it stands for. Absent, it is one. */
+  count?: Quantity
+  /** Whether it is a positive disruptor: already trying what others do not. */
+  disruptor?: boolean
+  /** Whether it is an enterprise that is counted when the spread is. Absent, its kind says so. */
+  enterprise?: boolean
+  /** A short name, unlike any other's. */
+  id: Id
+  /** What kind of actor it is. */
+  kind: string
+  /** Anything else worth keeping. */
+  note?: string
+  /** Where it is. Spread to another place is told apart. */
+  place?: string
+  /** How much weight it has with others: 0 none to 4 decisive, or unknown. */
+  political_weight?: Level
+  /** How large it is. */
+  size?: Size
+  /** What it is called. Absent, it is called by its short name. */
+  title?: string
+  /** Does it want the change? */
+  willing?: Answered
+}
+
+/** Which way practice spreads along a link. */
+export type MapDirection = "one-way" | "both-ways"
+
+/** Something that has to be done again and again in this market. */
+export type MapFunction = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Who says so. */
+  cite?: Cite
+  /** Who will do it later. */
+  does_later?: Id[]
+  /** Who does it now. An empty list says that nobody does. */
+  does_now?: Id[]
+  /** What has to be done. */
+  name: string
+  /** Anything else worth keeping. */
+  note?: string
+  /** Who will pay for it later. */
+  pays_later?: Id[]
+  /** Who pays for it now. */
+  pays_now?: Id[]
+}
+
+/** One actor's dealings with another. Within a group of like actors it may join the group with itself. */
+export type MapLink = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** How likely one member here passes a practice on to one it has to do with. It stands for everything else said of the link. */
+  chance?: Quantity
+  /** The same back, where the link runs both ways. */
+  chance_back?: Quantity
+  /** Who says so. */
+  cite?: Cite
+  /** With how many members at the other end one member here has to do. Absent, with as many as it takes for everybody to have somebody. */
+  contacts?: Quantity
+  /** Whether practice spreads from the one to the other only, or both ways. Absent, one way. */
+  direction?: MapDirection
+  /** The one: who supplies, buys, lends, advises, regulates, has as members, or is heard. */
+  from: Id
+  /** How both sides are coordinated. */
+  governance?: Governance
+  /** What the one does to the other. */
+  kind: string
+  /** Anything else worth keeping. */
+  note?: string
+  /** How much both deal with each other: 0 not at all, 2 as usual, 4 all the time, or unknown. */
+  strength?: Level
+  /** The other. */
+  to: Id
+  /** Do both sides trust each other? */
+  trust?: Answer
 }
 
 /** What the programme is called and where it works. */
@@ -461,6 +566,9 @@ export type ShareRange = {
   low: number
 }
 
+/** How large an actor is. */
+export type Size = "micro" | "small" | "medium" | "large"
+
 /** A work that the document cites. */
 export type Source = {
   /** A remark for readers of the file. */
@@ -535,4 +643,14 @@ export type Weighing = {
   ratios?: Ratio[]
   /** Points for going from the worst to the best of a criterion's scale, where the most important has 100: one number, or a range. */
   swing?: Record<string, Quantity>
+}
+
+/** An actor of the map that an intervention works with. */
+export type WorksWith = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Which actor. */
+  actor: Id
+  /** With how many of its members. Absent, with all of them. */
+  members?: Quantity
 }
