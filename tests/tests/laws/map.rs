@@ -126,7 +126,7 @@ proptest! {
         prop_assume!(!drawn.is_empty());
         let mut fewer = drawn.clone();
         fewer.remove(place);
-        let mut higher = drawn.clone();
+        let mut higher = drawn;
         higher[place].2 += (1.0 - higher[place].2) * up;
         for knowledge in [knowledge(), sampling()] {
             let base = reached(knowledge, &whole, &[from]);
