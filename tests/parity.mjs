@@ -1,20 +1,30 @@
-// Compares the answers of the page's module with those that the native engine gave, byte by byte.
-// Standard input: a JSON list of {name, programme, want, expected}. Argument: the folder of the module.
+// Compares the answers of the page's modules with those that the native engine gave, byte by byte.
+// Standard input: a JSON list of {name, door, programme, want, expected}. Argument: the folder of the modules.
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { text } from 'node:stream/consumers'
 
 const folder = resolve(process.argv[2])
-const module = await import(pathToFileURL(join(folder, 'leverpoint_web.js')).href)
-await module.default({ module_or_path: await readFile(join(folder, 'leverpoint_web_bg.wasm')) })
+const load = async (name) => {
+  const module = await import(pathToFileURL(join(folder, `${name}.js`)).href)
+  await module.default({ module_or_path: await readFile(join(folder, `${name}_bg.wasm`)) })
+  return module
+}
+const [short, whole] = [await load('short'), await load('whole')]
+const stepped = (programme, want) => {
+  const study = new whole.Study(programme, want)
+  while (study.step(3_000) < 1);
+  return study.result()
+}
+const doors = { rank: short.rank, answer: whole.answer, study: stepped, map: whole.map }
 
 const cases = JSON.parse(await text(process.stdin))
-const different = cases.filter(({ programme, want, expected }) => module.answer(programme, want) !== expected)
-for (const { name, programme, want, expected } of different) {
-  const found = module.answer(programme, want)
+const different = cases.filter(({ door, programme, want, expected }) => doors[door](programme, want) !== expected)
+for (const { name, door, programme, want, expected } of different) {
+  const found = doors[door](programme, want)
   const at = [...found].findIndex((letter, index) => letter !== expected[index])
-  console.error(`${name}: differs at ${at}: ${found.slice(at - 40, at + 40)} | ${expected.slice(at - 40, at + 40)}`)
+  console.error(`${name}: ${door} differs at ${at}: ${found.slice(at - 40, at + 40)} | ${expected.slice(at - 40, at + 40)}`)
 }
 console.log(`${cases.length - different.length} of ${cases.length} answers are the same bytes`)
 process.exit(different.length === 0 && cases.length > 0 ? 0 : 1)

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const [folder, path, choices] = process.argv.slice(2)
-const module = await import(pathToFileURL(join(resolve(folder), 'leverpoint_web.js')).href)
-await module.default({ module_or_path: await readFile(join(folder, 'leverpoint_web_bg.wasm')) })
+const module = await import(pathToFileURL(join(resolve(folder), 'whole.js')).href)
+await module.default({ module_or_path: await readFile(join(folder, 'whole_bg.wasm')) })
 const [, ...lines] = (await readFile(path, 'utf8')).trim().split('\n')
 const links = lines.map((line) => line.split(',')).map(([from, to, chance]) => ({ from, to, kind: 'neighbour', chance: Number(chance) }))
 const actors = [...new Set(links.flatMap(({ from, to }) => [from, to]))].map((id) => ({ id, kind: 'producer' }))

@@ -97,7 +97,7 @@ def native(path):
 
 
 def in_browser(path):
-    module = ROOT / "web/app/src/wasm/leverpoint_web.js"
+    module = ROOT / "web/app/src/wasm/whole.js"
     if not module.exists():
         return None
     done = subprocess.run(

@@ -27,6 +27,12 @@ pub enum Command {
     Plan(Asked),
     /// Say why an intervention ranks where it does, alone or against another
     Explain(Explain),
+    /// Say how far the ranking survives doubt
+    Simulate(Simulate),
+    /// Say what the ranking depends on
+    Sensitivity(Asked),
+    /// Put everybody's weights side by side
+    Weights(Asked),
     /// Show what the approaches do to the constraints, with citations
     Matrix(Matrix),
     /// Find the leverage points of the market map
@@ -52,6 +58,45 @@ pub struct Asked {
     /// How to show the answer
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub format: Format,
+}
+
+/// What to simulate, and how long.
+#[derive(Args, Debug)]
+pub struct Simulate {
+    #[command(flatten)]
+    pub asked: Asked,
+    /// A plain decision table instead of a programme, or - for standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "example", "weights"])]
+    pub table: Option<PathBuf>,
+    /// The seed: the same one gives the same draws [default: 1]
+    #[arg(long, value_name = "S", value_parser = clap::value_parser!(u64).range(..=9_007_199_254_740_991))]
+    pub seed: Option<u64>,
+    /// At most so many draws
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
+    pub draws: Option<u64>,
+    /// The standard error at which it stops; 0 takes all draws
+    #[arg(long, value_name = "E", value_parser = standard_error)]
+    pub error: Option<f64>,
+    /// Which weights are drawn [default: stated]
+    #[arg(long, value_enum)]
+    pub weights: Option<DrawnWeights>,
+}
+
+/// A standard error of a share.
+fn standard_error(text: &str) -> Result<f64, String> {
+    let error: f64 = text.parse().map_err(|_| "write a number from 0 to 0.5".to_owned())?;
+    if (0.0..=0.5).contains(&error) { Ok(error) } else { Err("write a number from 0 to 0.5".to_owned()) }
+}
+
+/// Which weights are drawn.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
+pub enum DrawnWeights {
+    /// Those that what was said allows; points by hand may be off
+    Stated,
+    /// Only those by which the ranking is made
+    Exact,
+    /// All there are
+    Free,
 }
 
 /// One intervention, or two.

@@ -55,6 +55,14 @@ pub enum Failure {
     /// The command line asks for something that is not there.
     #[error("{0}")]
     Usage(String),
+    /// What was said of the weights cannot hold together.
+    #[error("{name}: no weights keep all of this: {statements}; take one of these statements back, or widen its range")]
+    Clash {
+        /// What to call the document.
+        name: String,
+        /// What was said.
+        statements: String,
+    },
     /// A part of Leverpoint failed.
     #[error("{0}")]
     Ours(String),
@@ -94,6 +102,7 @@ impl Failure {
         let (said, exit) = match self {
             Self::Document { name, text, problems } => (report::problems(errors, name, text, problems), Exit::Document),
             Self::Files { .. } => (writeln!(errors, "error: {self}"), Exit::Files),
+            Self::Clash { .. } => (writeln!(errors, "error: {self}"), Exit::Document),
             Self::Usage(_) => (writeln!(errors, "error: {self}"), Exit::Usage),
             Self::Ours(_) => (writeln!(errors, "error: {self}"), Exit::NoAnswer),
             Self::Closed => (Ok(()), Exit::Success),

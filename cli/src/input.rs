@@ -53,7 +53,8 @@ impl Document {
         ask_map(knowledge, &self.text, want).map_err(|problems| self.failure(problems))
     }
 
-    fn failure(&self, problems: leverpoint::Problems) -> Failure {
+    /// What is wrong with this document, as the end of a run.
+    pub fn failure(&self, problems: leverpoint::Problems) -> Failure {
         Failure::Document { name: self.name.clone(), text: self.text.clone(), problems }
     }
 }

@@ -1,13 +1,17 @@
 //! The one door: a programme document and what is asked of it in, an answer out.
 
-use crate::document::out::{self, MadeBy, Reply, Response, Trouble};
-use crate::document::wire::Want;
+use serde::Serialize;
+
+use crate::document::out::{self, MadeBy, Reply, Response, Short, Trouble};
+use crate::document::wire::{Simulate, Want};
 use crate::document::{Opened, open};
 use crate::explain::contrast;
 use crate::fingerprint::Fingerprint;
 use crate::knowledge::Knowledge;
 use crate::plan::plan;
 use crate::problem::{Pointer, Problem, ProblemKind, Problems};
+use crate::programme::Programme;
+use crate::study::Study;
 use crate::value::Scored;
 
 /// The version of the answer.
@@ -31,12 +35,18 @@ pub struct Request<'a> {
     pub plan: bool,
     /// Two interventions, by short name, to compare.
     pub contrast: Option<(&'a str, &'a str)>,
+    /// How to simulate the ranking, if at all.
+    pub simulate: Option<Simulate>,
+    /// Whether to say what the ranking depends on.
+    pub sensitivity: bool,
+    /// Whether to put everybody's weights side by side.
+    pub weighing: bool,
 }
 
 impl<'a> Request<'a> {
     /// The ranking of a programme.
     pub fn new(programme: &'a str) -> Self {
-        Self { programme, plan: false, contrast: None }
+        Self { programme, plan: false, contrast: None, simulate: None, sensitivity: false, weighing: false }
     }
 
     /// And a plan.
@@ -49,6 +59,24 @@ impl<'a> Request<'a> {
     #[must_use]
     pub fn with_contrast(self, one: &'a str, other: &'a str) -> Self {
         Self { contrast: Some((one, other)), ..self }
+    }
+
+    /// And how far the ranking survives doubt.
+    #[must_use]
+    pub fn with_simulation(self, how: Simulate) -> Self {
+        Self { simulate: Some(how), ..self }
+    }
+
+    /// And what the ranking depends on.
+    #[must_use]
+    pub fn with_sensitivity(self) -> Self {
+        Self { sensitivity: true, ..self }
+    }
+
+    /// And everybody's weights side by side.
+    #[must_use]
+    pub fn with_weighing(self) -> Self {
+        Self { weighing: true, ..self }
     }
 }
 
@@ -73,29 +101,48 @@ impl<'a> Request<'a> {
 pub fn answer(knowledge: &Knowledge, request: &Request<'_>) -> Result<Response, Problems> {
     let Opened { programme, .. } = open(knowledge, request.programme)?;
     let scored = Scored::of(knowledge, &programme);
-    let contrasting = match request.contrast {
+    let Short { format, made_by, ranking, contrast } = short(knowledge, &programme, &scored, request)?;
+    Ok(Response {
+        format,
+        made_by,
+        ranking,
+        contrast,
+        plan: request.plan.then(|| out::planning(knowledge, &programme, &plan(knowledge, &programme, &scored))),
+        sensitivity: request.sensitivity.then(|| out::depending(knowledge, &programme, &scored)),
+        weighing: request.weighing.then(|| out::weighing(knowledge, &programme, &scored)),
+        simulation: request.simulate.map(|how| Study::new(knowledge, programme, &how).run()),
+    })
+}
+
+/// The part of an answer that needs neither a solver nor draws: the ranking and the comparison.
+fn short(
+    knowledge: &Knowledge,
+    programme: &Programme,
+    scored: &Scored<'_>,
+    request: &Request<'_>,
+) -> Result<Short, Problems> {
+    let contrast = match request.contrast {
         Some((one, other)) => {
-            let find = |id: &str| programme.find(id).ok_or_else(|| unknown(&programme, id));
-            let contrast = contrast(&scored, find(one)?, find(other)?);
-            Some(out::contrasting(knowledge, &programme, &contrast))
+            let find = |id: &str| programme.find(id).ok_or_else(|| unknown(programme, id));
+            let contrast = contrast(scored, find(one)?, find(other)?);
+            Some(out::contrasting(knowledge, programme, &contrast))
         }
         None => None,
     };
-    Ok(Response {
+    Ok(Short {
         format: FORMAT,
         made_by: MadeBy {
             engine: env!("CARGO_PKG_VERSION"),
             knowledge: knowledge.fingerprint().to_owned(),
             programme: Fingerprint::default().add(request.programme).name(),
         },
-        ranking: out::ranking(knowledge, &programme, &scored),
-        plan: request.plan.then(|| out::planning(knowledge, &programme, &plan(knowledge, &programme, &scored))),
-        contrast: contrasting,
+        ranking: out::ranking(knowledge, programme, scored),
+        contrast,
     })
 }
 
 /// An intervention that the programme does not have.
-fn unknown(programme: &crate::programme::Programme, id: &str) -> Problems {
+fn unknown(programme: &Programme, id: &str) -> Problems {
     let expected: Vec<String> = programme.interventions.iter().map(|intervention| intervention.id.clone()).collect();
     let nearest = crate::document::nearest(id, &expected);
     let what = "an intervention of this document".to_owned();
@@ -116,12 +163,26 @@ fn unknown(programme: &crate::programme::Programme, id: &str) -> Problems {
 /// # Ok::<(), leverpoint::Problems>(())
 /// ```
 pub fn answer_json(knowledge: &Knowledge, programme: &str, want: &str) -> String {
+    reply(programme, want, |request| answer(knowledge, request))
+}
+
+/// As [`answer_json`], but of what is wanted only the ranking and the comparison are answered: a module with no
+/// other door than this one holds neither a solver nor a simulation, and is half as large.
+pub fn ranking_json(knowledge: &Knowledge, programme: &str, want: &str) -> String {
+    reply(programme, want, |request| {
+        let programme = open(knowledge, request.programme)?.programme;
+        short(knowledge, &programme, &Scored::of(knowledge, &programme), request)
+    })
+}
+
+fn reply<T: Serialize>(programme: &str, want: &str, answer: impl Fn(&Request<'_>) -> Result<T, Problems>) -> String {
     let answered = Want::parse(want).and_then(|want| {
         let contrast = match want.contrast.as_deref() {
             Some([one, other]) => Some((one.as_str(), other.as_str())),
             _ => None,
         };
-        answer(knowledge, &Request { programme, plan: want.plan, contrast })
+        let Want { plan, simulate, sensitivity, weighing, .. } = want;
+        answer(&Request { programme, plan, contrast, simulate, sensitivity, weighing })
     });
     let reply = match answered {
         Ok(answer) => Reply::Ok(Box::new(answer)),

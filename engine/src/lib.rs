@@ -43,11 +43,13 @@ mod order;
 mod problem;
 mod quantity;
 mod read;
+mod study;
 
-pub use answer::{Request, answer, answer_json};
+pub use answer::{Request, answer, answer_json, ranking_json};
 pub use ask_map::{ask_map, ask_map_json};
 pub use document::out::Response;
 pub use knowledge::{Knowledge, Text};
 pub use problem::{Pointer, Problem, ProblemKind, Problems};
 pub use programme::Programme;
 pub use quantity::{Estimate, Quantity, combined};
+pub use study::{Study, simulate_table};

@@ -289,6 +289,12 @@ pub enum ProblemKind {
     /// Weights that are all zero.
     #[error("every weight is 0, so that nothing counts")]
     NoWeight,
+    /// Statements about weights that cannot all be true.
+    #[error("no weights keep all of this: {}", .statements.join("; "))]
+    WeightsClash {
+        /// The statements, none of which can be left out without the others becoming possible.
+        statements: Vec<String>,
+    },
     /// A value that passed every check and still cannot be read: a mistake of ours, not of the writer.
     #[error("this cannot be read: {detail}")]
     Unreadable {
@@ -344,6 +350,7 @@ impl ProblemKind {
             Self::DuplicateId { .. } => "duplicate-id",
             Self::RangeOrder { .. } => "range-order",
             Self::EndsSwapped { .. } => "ends-swapped",
+            Self::WeightsClash { .. } => "weights-clash",
             Self::NoNumber => "no-number",
             Self::AssumedWithoutRange => "assumed-without-range",
             Self::EmphasisSum { .. } => "emphasis-sum",
@@ -385,6 +392,7 @@ impl ProblemKind {
             Self::LinksItself { .. } => "say `count` if there are many of them, or join it with another".to_owned(),
             Self::OneWay => "add `direction`: `both-ways`, or leave `chance_back` out".to_owned(),
             Self::BothWays { .. } => "take it out of one of the two lists".to_owned(),
+            Self::WeightsClash { .. } => "take one of these statements back, or widen its range".to_owned(),
             Self::NoWeight => "give at least one criterion points".to_owned(),
             Self::Unreadable { .. } => "this is a mistake in Leverpoint: please report it with this file".to_owned(),
             Self::Uncited => "add `source` and `section`, or `judgement` with the reason".to_owned(),

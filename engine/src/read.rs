@@ -102,6 +102,12 @@ impl Read for u16 {
     }
 }
 
+impl Read for u64 {
+    fn read(value: &Value) -> Option<Self> {
+        value.as_u64()
+    }
+}
+
 impl<T: Read> Read for Option<T> {
     fn read(value: &Value) -> Option<Self> {
         T::read(value).map(Some)

@@ -1,7 +1,7 @@
 //! The few loops in which the time of a simulation goes: totals, ranks, and counting them.
 //!
-//! They stand in a crate of their own because the page's module is built for size and these must be
-//! built for speed (see `docs/decisions/0005-kernel.md`). They know nothing of programmes or criteria.
+//! They stand in a crate of their own, which knows nothing of programmes or criteria (see
+//! `docs/decisions/0005-kernel.md`).
 //! The loops of spread over a map stand in [`spread`], for the same reason.
 
 pub mod spread;
@@ -77,12 +77,19 @@ pub struct Counts {
     count: usize,
     draws: u64,
     ranks: Vec<u32>,
+    /// For each alternative, how often it came before each later one; the rest follows, since one of two is
+    /// always before the other.
     wins: Vec<u32>,
-    /// Wins since they were last added to `wins`, in one byte each: sixteen at a time are counted so.
+    /// The ranks of recent draws, one byte each: for each alternative those of `BATCH` draws.
     recent: Vec<u8>,
-    pending: u8,
-    small: Vec<u8>,
+    pending: usize,
+    /// All wins, as they were asked for last.
+    all: Vec<u32>,
 }
+
+/// Wins of so many draws are counted at once, in blocks of so many bytes.
+const BATCH: usize = 256;
+const BLOCK: usize = 16;
 
 impl Counts {
     /// Nothing counted yet, of `count` alternatives.
@@ -92,9 +99,9 @@ impl Counts {
             draws: 0,
             ranks: vec![0; count * count],
             wins: vec![0; count * count],
-            recent: vec![0; count * count],
+            recent: if count <= 256 { vec![0; count * BATCH] } else { Vec::new() },
             pending: 0,
-            small: vec![0; count],
+            all: Vec::new(),
         }
     }
 
@@ -110,37 +117,33 @@ impl Counts {
             }
         }
         if self.count <= 256 {
-            self.add_wins_by_bytes(ranks);
-        } else {
-            for (row, mine) in self.wins.chunks_exact_mut(self.count).zip(ranks) {
-                for (slot, other) in row.iter_mut().zip(ranks) {
-                    *slot += u32::from(mine < other);
+            for (row, rank) in self.recent.chunks_exact_mut(BATCH).zip(ranks) {
+                if let Some(slot) = row.get_mut(self.pending) {
+                    *slot = (*rank & 0xff) as u8;
                 }
             }
-        }
-    }
-
-    fn add_wins_by_bytes(&mut self, ranks: &[u16]) {
-        for (small, rank) in self.small.iter_mut().zip(ranks) {
-            *small = (*rank & 0xff) as u8;
-        }
-        for (row, mine) in self.recent.chunks_exact_mut(self.count).zip(&self.small) {
-            for (slot, other) in row.iter_mut().zip(&self.small) {
-                *slot += u8::from(mine < other);
+            self.pending += 1;
+            if self.pending == BATCH {
+                self.settle();
             }
-        }
-        self.pending += 1;
-        if self.pending == u8::MAX {
-            self.settle();
+        } else {
+            for (place, (row, mine)) in self.wins.chunks_exact_mut(self.count).zip(ranks).enumerate() {
+                let later = row.iter_mut().zip(ranks).skip(place + 1);
+                later.for_each(|(slot, other)| *slot += u32::from(mine < other));
+            }
         }
     }
 
     /// Adds the recent wins to the others.
     fn settle(&mut self) {
-        for (wins, recent) in self.wins.iter_mut().zip(&mut self.recent) {
-            *wins += u32::from(*recent);
-            *recent = 0;
+        let rows: Vec<&[u8]> = self.recent.chunks_exact(BATCH).collect();
+        for (one, wins) in self.wins.chunks_exact_mut(self.count.max(1)).enumerate() {
+            let Some(mine) = rows.get(one) else { continue };
+            let later = wins.iter_mut().zip(&rows).skip(one + 1);
+            later.for_each(|(slot, others)| *slot += before(mine, others));
         }
+        // In the draws that are yet to come nobody is before anybody.
+        self.recent.fill(0);
         self.pending = 0;
     }
 
@@ -157,7 +160,87 @@ impl Counts {
     /// How often each alternative came before each other, alternative by alternative.
     pub fn wins(&mut self) -> &[u32] {
         self.settle();
-        &self.wins
+        let draws = u32::try_from(self.draws).unwrap_or(u32::MAX);
+        self.all = vec![0; self.count * self.count];
+        for one in 0..self.count {
+            for other in one + 1..self.count {
+                let wins = self.wins.get(one * self.count + other).copied().unwrap_or_default();
+                for (place, wins) in [(one * self.count + other, wins), (other * self.count + one, draws - wins)] {
+                    if let Some(slot) = self.all.get_mut(place) {
+                        *slot = wins;
+                    }
+                }
+            }
+        }
+        &self.all
+    }
+}
+
+/// How often the number of the one is below that of the other, in lists of `BATCH` numbers.
+fn before(one: &[u8], other: &[u8]) -> u32 {
+    let mut lanes = Lanes::default();
+    for (one, other) in one.as_chunks::<BLOCK>().0.iter().zip(other.as_chunks::<BLOCK>().0) {
+        lanes.add_before(one, other);
+    }
+    lanes.sum()
+}
+
+/// A count for each byte of a block. Natively the compiler makes vectors of the loop; for WebAssembly it has to be
+/// told.
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+#[derive(Default)]
+struct Lanes([u8; BLOCK]);
+
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+impl Lanes {
+    fn add_before(&mut self, one: &[u8; BLOCK], other: &[u8; BLOCK]) {
+        for (lane, (one, other)) in self.0.iter_mut().zip(one.iter().zip(other)) {
+            *lane += u8::from(one < other);
+        }
+    }
+
+    fn sum(&self) -> u32 {
+        self.0.iter().map(|lane| u32::from(*lane)).sum()
+    }
+}
+
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+use vectors::Lanes;
+
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod vectors {
+    use core::arch::wasm32::{
+        i8x16_sub, u8x16_lt, u16x8_extadd_pairwise_u8x16, u32x4_extadd_pairwise_u16x8, u32x4_extract_lane, u64x2, v128,
+    };
+
+    use super::BLOCK;
+
+    pub struct Lanes(v128);
+
+    impl Default for Lanes {
+        fn default() -> Self {
+            Self(u64x2(0, 0))
+        }
+    }
+
+    impl Lanes {
+        pub fn add_before(&mut self, one: &[u8; BLOCK], other: &[u8; BLOCK]) {
+            // Where it holds a comparison gives -1.
+            self.0 = i8x16_sub(self.0, u8x16_lt(vector(one), vector(other)));
+        }
+
+        pub fn sum(&self) -> u32 {
+            let sums = u32x4_extadd_pairwise_u16x8(u16x8_extadd_pairwise_u8x16(self.0));
+            u32x4_extract_lane::<0>(sums)
+                + u32x4_extract_lane::<1>(sums)
+                + u32x4_extract_lane::<2>(sums)
+                + u32x4_extract_lane::<3>(sums)
+        }
+    }
+
+    fn vector(bytes: &[u8; BLOCK]) -> v128 {
+        let both = u128::from_le_bytes(*bytes);
+        u64x2(both as u64, (both >> 64) as u64)
     }
 }
 

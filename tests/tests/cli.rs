@@ -95,6 +95,9 @@ fn every_format_of_every_command_says_something() {
             &["explain", "embedded-training"],
             &["explain", "embedded-training", "--versus", "fish-forum"],
             &["matrix"],
+            &["simulate", "--draws", "1000"],
+            &["sensitivity"],
+            &["weights"],
         ] {
             let said = leverpoint(&[command, &["--format", format]].concat(), b"");
             assert_eq!(said.exit, Exit::Success, "{command:?} {format}: {}", said.errors);
@@ -106,7 +109,9 @@ fn every_format_of_every_command_says_something() {
 
 #[test]
 fn a_table_for_spreadsheets_has_as_many_cells_in_every_row() {
-    for command in [&["rank"][..], &["plan"], &["matrix"]] {
+    for command in
+        [&["rank"][..], &["plan"], &["matrix"], &["simulate", "--draws", "1000"], &["sensitivity"], &["weights"]]
+    {
         let said = leverpoint(&[command, &["--format", "csv"]].concat(), b"");
         let mut reader = csv::Reader::from_reader(said.output.as_bytes());
         let width = reader.headers().expect("heads").len();
@@ -219,4 +224,75 @@ fn the_starter_and_the_examples_have_no_problems() {
         let said = leverpoint(&["check", "-"], example.text.as_bytes());
         assert_eq!(said.exit, Exit::Success, "{}: {}", example.name, said.errors);
     }
+}
+
+#[test]
+fn a_plain_table_is_simulated_with_everything_that_repeats_it() {
+    let table =
+        br#"{"alternatives": ["a", "b"], "criteria": ["x", "y"], "values": [[1, 0], [0, 1]], "weights": "free"}"#;
+    let arguments = ["simulate", "--table", "-", "--seed", "5", "--draws", "4000", "--error", "0", "--format", "json"];
+    let said = leverpoint(&arguments, table);
+    assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+    let found: Value = serde_json::from_str(&said.output).expect("JSON");
+    for key in ["rank_acceptability", "central_weights", "confidence", "holistic", "pairwise", "standard_error"] {
+        assert!(found[key].is_array() || found[key].is_object(), "{key}");
+    }
+    assert!(found["entropy"].is_number());
+    assert_eq!((found["draws"].as_u64(), found["seed"].as_u64()), (Some(4000), Some(5)));
+    // Either is first at half of all weights, and then at the mean of its half: 3/4 and 1/4.
+    let share = found["rank_acceptability"][0][0].as_f64().expect("a number");
+    assert!((share - 0.5).abs() < 4.0 * (0.25_f64 / 4000.0).sqrt(), "{share}");
+    let central = found["central_weights"][0][0].as_f64().expect("a number");
+    assert!((central - 0.75).abs() < 0.02, "{central}");
+    assert_eq!(leverpoint(&arguments, table).output, said.output);
+}
+
+#[test]
+fn a_table_with_problems_is_refused_with_their_places() {
+    let table =
+        br#"{"alternatives": ["a"], "criteria": ["x", "y"], "values": [[1]], "weights": {"order": ["x", "z"]}}"#;
+    let said = leverpoint(&["simulate", "--table", "-"], table);
+    assert_eq!(said.exit, Exit::Document);
+    for part in ["/weights/order/1", "`z` is not", "standard input:1:"] {
+        assert!(said.errors.contains(part), "{part} in {}", said.errors);
+    }
+    let clash = br#"{"alternatives": ["a"], "criteria": ["x", "y"], "values": [[1, 2]],
+        "weights": {"order": ["x", "y"], "intervals": {"y": [0.6, 0.9]}}}"#;
+    let said = leverpoint(&["simulate", "--table", "-"], clash);
+    assert_eq!(said.exit, Exit::Document);
+    assert!(said.errors.contains("error[weights-clash]: no weights keep all of this: `x` counts at least as much as `y`; `y` is 0.6 to 0.9 of the whole"), "{}", said.errors);
+}
+
+#[test]
+fn what_clashes_in_the_weights_of_a_programme_is_named() {
+    let mut programme: Value = serde_json::from_str(&starter()).expect("JSON");
+    programme["preferences"]["weighing"] = serde_json::json!({
+        "order": [["relief"], ["leverage"]],
+        "ratios": [{"criterion": "leverage", "to": "relief", "low": 2}],
+        "ranges": {"relief": {"low": 0.1, "high": 0.5}, "inclusion": {"low": 0, "high": 0.3}},
+    });
+    let said = leverpoint(&["simulate", "-"], programme.to_string().as_bytes());
+    assert_eq!(said.exit, Exit::Document);
+    let expected = "no weights keep all of this: relief counts at least as much as leverage; relief is 10% to 50% of the whole; leverage counts at least 2 times as much as relief";
+    assert!(said.errors.contains(expected), "{}", said.errors);
+    let said = leverpoint(&["weights", "-"], programme.to_string().as_bytes());
+    assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+    assert!(said.output.contains("What the designer has said cannot hold together"), "{}", said.output);
+}
+
+#[test]
+fn several_people_are_put_side_by_side() {
+    let mut programme: Value = serde_json::from_str(&starter()).expect("JSON");
+    programme["preferences"] = serde_json::json!({
+        "weighing": {"ranges": {"leverage": {"low": 0.3, "high": 1}}},
+        "people": [{"name": "Sok", "weighing": {"ranges": {"leverage": {"low": 0, "high": 0.1}}}}],
+    });
+    let said = leverpoint(&["weights", "-", "--format", "json"], programme.to_string().as_bytes());
+    let found: Value = serde_json::from_str(&said.output).expect("JSON");
+    assert_eq!(found["views"][1]["person"], "Sok");
+    let leverage = &found["criteria"][2];
+    assert_eq!((leverage["criterion"].as_str(), leverage["agreed"].as_bool()), (Some("leverage"), Some(false)));
+    assert!(found["common"].is_null());
+    let ranks = found["ranks"].as_array().expect("a list");
+    assert!(ranks.iter().all(|one| one["ranks"].as_array().is_some_and(|both| both.len() == 2)));
 }

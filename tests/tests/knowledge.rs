@@ -229,7 +229,13 @@ fn a_broken_knowledge_is_refused_with_its_place() {
             "criteria.toml",
             "id = \"relief\"\nname",
             "id = \"sustainability\"\nname",
-            "criteria.toml:17 duplicate-id `sustainability` is already the name of /criterion/0/id",
+            "criteria.toml:23 duplicate-id `sustainability` is already the name of /criterion/0/id",
+        ),
+        (
+            "criteria.toml",
+            "preference = { value = 0.3",
+            "preference = { value = 0.05",
+            "criteria.toml:10 inconsistent indifference is at least 0 and below preference, which is at most 1",
         ),
     ];
     let mut wrong = Vec::new();

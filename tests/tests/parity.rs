@@ -5,14 +5,17 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use leverpoint::answer_json;
+use leverpoint::document::wire::Want;
+use leverpoint::{Study, answer_json, ask_map_json, ranking_json};
 use leverpoint_tests::root;
 use leverpoint_tests::strategy::{knowledge, programme};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::json;
 
-const WANT: &str = r#"{"plan":true}"#;
+/// Everything that can be wanted of a programme at once.
+const WANT: &str =
+    r#"{"plan":true,"sensitivity":true,"weighing":true,"simulate":{"draws":2000,"seed":7,"weights":"stated"}}"#;
 
 /// Documents of every kind: the examples, the refused ones, those worked by hand, drawn and made-up ones.
 fn documents() -> Vec<(String, String)> {
@@ -40,10 +43,24 @@ fn documents() -> Vec<(String, String)> {
 #[test]
 #[ignore = "needs the page's module; `cargo xtask test` runs it"]
 fn the_browser_gives_the_same_bytes() {
-    let cases: Vec<_> = documents()
-        .into_iter()
-        .map(|(name, programme)| json!({"name": name, "expected": answer_json(knowledge(), &programme, WANT), "programme": programme, "want": WANT}))
-        .collect();
+    let mut cases = Vec::new();
+    for (name, programme) in documents() {
+        let mut add = |door: &str, expected: String| {
+            cases.push(json!({"name": name, "door": door, "programme": programme, "want": WANT, "expected": expected}));
+        };
+        add("rank", ranking_json(knowledge(), &programme, WANT));
+        add("answer", answer_json(knowledge(), &programme, WANT));
+        let how = Want::parse(WANT).expect("it is right").simulate.unwrap_or_default();
+        if let Ok(study) = Study::open(knowledge(), &programme, &how) {
+            add("study", json!({"ok": study.run()}).to_string());
+        }
+        if programme.contains("\"map\"") {
+            let want = r#"{"choices": 4}"#;
+            let expected = ask_map_json(knowledge(), &programme, want);
+            cases
+                .push(json!({"name": name, "door": "map", "programme": programme, "want": want, "expected": expected}));
+        }
+    }
     let mut node = Command::new("node")
         .arg(root().join("tests/parity.mjs"))
         .arg(root().join("web/app/src/wasm"))

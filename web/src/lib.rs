@@ -1,32 +1,32 @@
 //! The engine and its data in the browser: strings in, strings out.
 //!
-//! The same text goes in as is saved in a file, and the same bytes come out as natively.
+//! The same text goes in as is saved in a file, and the same bytes come out as natively. There are two modules:
+//! the short one ranks and is the first to arrive; the whole one, with the feature of that name, has the solver
+//! and the simulation as well.
+
+#[cfg(feature = "whole")]
+mod whole;
 
 use std::sync::OnceLock;
 
 use leverpoint::Knowledge;
 use leverpoint::document::out::KnowledgeOut;
+use serde_json::json;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The built-in knowledge, read once.
-fn with_knowledge(f: impl FnOnce(&Knowledge) -> String) -> String {
+fn with_knowledge(f: impl FnOnce(&'static Knowledge) -> String) -> String {
     static KNOWLEDGE: OnceLock<Result<Knowledge, String>> = OnceLock::new();
     match KNOWLEDGE.get_or_init(|| leverpoint_data::knowledge().map_err(|problems| problems.to_string())) {
         Ok(knowledge) => f(knowledge),
-        Err(problems) => serde_json::json!({ "broken": problems }).to_string(),
+        Err(problems) => json!({ "broken": problems }).to_string(),
     }
 }
 
-/// Answers a programme document and what is wanted of it, both JSON, with JSON.
+/// Answers a programme document and what is wanted of it, both JSON, with JSON: the ranking and the comparison.
 #[wasm_bindgen]
-pub fn answer(programme: &str, want: &str) -> String {
-    with_knowledge(|knowledge| leverpoint::answer_json(knowledge, programme, want))
-}
-
-/// Answers what is wanted of the market map of a programme document, both JSON, with JSON.
-#[wasm_bindgen]
-pub fn map(programme: &str, want: &str) -> String {
-    with_knowledge(|knowledge| leverpoint::ask_map_json(knowledge, programme, want))
+pub fn rank(programme: &str, want: &str) -> String {
+    with_knowledge(|knowledge| leverpoint::ranking_json(knowledge, programme, want))
 }
 
 /// The knowledge for showing, as JSON.

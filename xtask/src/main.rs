@@ -1,5 +1,6 @@
 //! Builds, runs and tests Leverpoint, installing what that needs.
 
+mod bench;
 mod page;
 mod shell;
 mod test;
@@ -9,7 +10,8 @@ use std::process::ExitCode;
 const USAGE: &str = "cargo xtask run [--port N]   build everything, rank and plan the example, serve the page
 cargo xtask test              install what tests need and run every test
 cargo xtask page              build the page into web/app/dist
-cargo xtask wasm              build the engine for the page only";
+cargo xtask wasm              build the engine for the page only
+cargo xtask bench             time what is fast beside its peers (Python 3 with venv)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -20,6 +22,7 @@ fn main() -> ExitCode {
         ["test"] => test::test(),
         ["page"] => page::page(),
         ["wasm"] => page::wasm(),
+        ["bench"] => bench::bench(),
         _ => Err(format!("use:\n{USAGE}")),
     };
     match result {

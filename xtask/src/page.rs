@@ -1,5 +1,7 @@
 //! Building the page: the engine as WebAssembly, then the app around it.
 
+use std::path::Path;
+
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::shell::{self, Done, root};
@@ -13,18 +15,22 @@ pub fn page() -> Done {
     shell::run_in(&root().join("web/app"), "npm", &["run", "--silent", "build"])
 }
 
-/// Builds the engine for the page into `web/app/src/wasm`.
+/// Builds the engine for the page into `web/app/src/wasm`: the short module that ranks, and the whole one.
 pub fn wasm() -> Done {
     shell::run("rustup", &["target", "add", TARGET])?;
-    shell::run("cargo", &["build", "--package", "leverpoint-web", "--target", TARGET, "--profile", "web"])?;
-    let module = root().join("target").join(TARGET).join("web/leverpoint_web.wasm");
+    let folder = root().join("web/app/src/wasm");
+    module("leverpoint-web", "web-short", &[], "short", &folder)?;
+    module("leverpoint-web", "web-whole", &["--features", "whole"], "whole", &folder)
+}
+
+/// Builds a crate as a module for the browser, with this profile and name, into a folder.
+pub fn module(package: &str, profile: &str, features: &[&str], name: &str, folder: &Path) -> Done {
+    let build = ["build", "--package", package, "--lib", "--target", TARGET, "--profile", profile];
+    shell::run("cargo", &[&build, features].concat())?;
+    let module = root().join("target").join(TARGET).join(profile).join(format!("{}.wasm", package.replace('-', "_")));
     let mut bindgen = Bindgen::new();
-    let made = bindgen.input_path(module).web(true).and_then(|bindgen| {
-        bindgen
-            .typescript(true)
-            .remove_name_section(true)
-            .remove_producers_section(true)
-            .generate(root().join("web/app/src/wasm"))
+    let made = bindgen.input_path(module).out_name(name).web(true).and_then(|bindgen| {
+        bindgen.typescript(true).remove_name_section(true).remove_producers_section(true).generate(folder)
     });
     made.map_err(|error| format!("wasm-bindgen: {error}"))
 }
@@ -33,7 +39,7 @@ pub fn wasm() -> Done {
 pub fn packages() -> Done {
     let app = root().join("web/app");
     let stamp = app.join("node_modules/.package-lock.json");
-    let newer = |file: &std::path::Path| std::fs::metadata(file).and_then(|data| data.modified()).ok();
+    let newer = |file: &Path| std::fs::metadata(file).and_then(|data| data.modified()).ok();
     if newer(&stamp) > newer(&app.join("package-lock.json")) {
         return Ok(());
     }

@@ -8,7 +8,10 @@ mod matrix;
 mod plan;
 mod rank;
 mod schema;
+mod sensitivity;
 mod serve;
+mod simulate;
+mod weights;
 
 pub use check::check;
 pub use explain::explain;
@@ -18,7 +21,10 @@ pub use matrix::matrix;
 pub use plan::plan;
 pub use rank::rank;
 pub use schema::schema;
+pub use sensitivity::sensitivity;
 pub use serve::serve;
+pub use simulate::simulate;
+pub use weights::weights;
 
 use std::io::Write;
 

@@ -16,6 +16,8 @@ pub struct LeafEffect {
     pub ends: (f64, f64),
     /// The interventions whose totals change, the largest change first.
     pub swings: Vec<Swing>,
+    /// The ranks that the present first takes at the one end and at the other.
+    pub first_ranks: (usize, usize),
     /// How many pairs of interventions are expected to change their order when it becomes known.
     pub moves: f64,
     /// The chance that another intervention than the first then has the highest total.
@@ -67,18 +69,18 @@ fn effect(lens: &mut Lens, leaf: usize) -> Option<LeafEffect> {
         totals
     };
     let (low, high) = (with(lens, ends.0), with(lens, ends.1));
-    let swing = |place: &usize| {
-        let at = |totals: &[f64]| {
-            let own = totals.get(*place).copied().unwrap_or_default();
-            (own, 1 + totals.iter().filter(|total| **total > own + TIE).count())
-        };
-        Swing { id: InterventionId(*place), low: at(&low), high: at(&high) }
+    let at = |place: usize, totals: &[f64]| {
+        let own = totals.get(place).copied().unwrap_or_default();
+        (own, 1 + totals.iter().filter(|total| **total > own + TIE).count())
     };
+    let swing = |place: &usize| Swing { id: InterventionId(*place), low: at(*place, &low), high: at(*place, &high) };
     let mut swings: Vec<Swing> = touched.iter().map(swing).filter(|swing| swing.length() > TIE).collect();
     if swings.is_empty() {
         return None;
     }
     order::sort_by(&mut swings, |a, b| b.length().total_cmp(&a.length()).then(a.id.cmp(&b.id)));
+    let now_first = first(&lens.totals).unwrap_or_default();
+    let first_ranks = (at(now_first, &low).1, at(now_first, &high).1);
     let (mut moves, mut changes_first, mut best_after) = (0.0, 0.0, 0.0);
     let mut expected = vec![0.0; lens.totals.len()];
     for (value, chance) in outcomes {
@@ -89,7 +91,8 @@ fn effect(lens: &mut Lens, leaf: usize) -> Option<LeafEffect> {
         expected.iter_mut().zip(&totals).for_each(|(sum, total)| *sum += chance * total);
     }
     let best_before = expected.into_iter().fold(f64::NEG_INFINITY, f64::max);
-    Some(LeafEffect { leaf, ends, swings, moves, changes_first, worth: (best_after - best_before).max(0.0) })
+    let worth = (best_after - best_before).max(0.0);
+    Some(LeafEffect { leaf, ends, swings, first_ranks, moves, changes_first, worth })
 }
 
 /// How many pairs stand the other way round.

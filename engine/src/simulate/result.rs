@@ -72,7 +72,7 @@ pub struct Top {
 }
 
 /// The spread of a total over the draws.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct Spread {
     /// The mean.
@@ -191,16 +191,27 @@ impl<W: Worlds> Simulation<W> {
     }
 
     fn spreads(&self, count: usize) -> Vec<Spread> {
-        let mut totals: Vec<f64> = Vec::new();
-        let spread = |place: usize| {
-            totals.clear();
-            totals.extend(self.kept.iter().skip(place).step_by(count));
-            let mean = totals.iter().sum::<f64>() / totals.len().max(1) as f64;
-            let [low, middle, high] = quantiles(&mut totals, [0.05, 0.5, 0.95]);
-            Spread { mean, low, middle, high }
-        };
-        (0..count).map(spread).collect()
+        let mut columns: Vec<Vec<f64>> = vec![Vec::new(); TOGETHER];
+        let mut all = Vec::new();
+        // Totals are kept draw by draw: those that lie together are gathered together.
+        for from in (0..count).step_by(TOGETHER) {
+            columns.iter_mut().for_each(Vec::clear);
+            for draw in self.kept.chunks_exact(count) {
+                columns.iter_mut().zip(draw.iter().skip(from)).for_each(|(column, total)| column.push(*total));
+            }
+            all.extend(columns.iter_mut().take(count - from).map(|column| spread(column)));
+        }
+        all
     }
+}
+
+/// So many columns of totals are gathered at once: as many as lie in one line of a cache.
+const TOGETHER: usize = 8;
+
+fn spread(totals: &mut [f64]) -> Spread {
+    let mean = totals.iter().sum::<f64>() / totals.len().max(1) as f64;
+    let [low, middle, high] = quantiles(totals, [0.05, 0.5, 0.95]);
+    Spread { mean, low, middle, high }
 }
 
 fn rows(table: &[u32], count: usize) -> Vec<Vec<u32>> {

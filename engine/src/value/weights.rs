@@ -25,8 +25,10 @@ pub enum WeightsFrom {
     Statements,
     /// The default points: nobody has said anything.
     Default,
-    /// The default points: what was said cannot hold together.
+    /// The points: what was said cannot hold together.
     Clash,
+    /// The points: what was said has more corners than are followed to find its middle.
+    Intricate,
 }
 
 impl Weights {
@@ -38,7 +40,8 @@ impl Weights {
         };
         match allowed(statements, CriterionId::ALL.len()) {
             Allowed::Region(region) => (Self::middle(&region), WeightsFrom::Statements),
-            Allowed::Intricate | Allowed::Nothing(_) => (points, WeightsFrom::Clash),
+            Allowed::Intricate => (points, WeightsFrom::Intricate),
+            Allowed::Nothing(_) => (points, WeightsFrom::Clash),
         }
     }
 

@@ -2,8 +2,9 @@
 
 use super::{Region, Statement};
 
-/// Regions with more corners than this are not followed exactly.
-const MOST_CORNERS: usize = 600;
+/// Regions with more corners than this are not followed exactly. Six criteria with every kind of statement about
+/// each of them were seen to have some 330.
+const MOST_CORNERS: usize = 2_000;
 
 /// What statements allow.
 #[derive(Clone, Debug)]

@@ -9,4 +9,6 @@ mod map;
 mod model;
 mod plan;
 mod rank;
+mod sensitivity;
+mod simulate;
 mod sustain;

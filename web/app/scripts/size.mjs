@@ -1,4 +1,4 @@
-// What the first load fetches, packed as a server packs it (gzip -9), and the most it may be.
+// What is fetched before the ranking can be used, packed as a server packs it (gzip -9), and the most it may be.
 import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
@@ -24,7 +24,7 @@ const html = read('index.html').toString()
 const named = [...html.matchAll(/(?:src|href)="\.\/([^"]+)"/g)].map((match) => match[1])
 const first = new Set(['index.html', 'sw.js', FIRST, ...named.filter((file) => !file.endsWith('.js'))])
 for (const script of named.filter((file) => file.endsWith('.js'))) withImports(script).forEach((file) => first.add(file))
-for (const file of all.filter((file) => /assets\/(worker-.*\.js|engine-.*\.lzma)$/.test(file))) first.add(file)
+for (const file of all.filter((file) => /assets\/short[.-].*\.(js|lzma)$/.test(file))) first.add(file)
 
 let sum = 0
 for (const file of [...first].sort((a, b) => packed(b) - packed(a))) {

@@ -1,5 +1,11 @@
-declare module 'virtual:engine' {
-  /** The address of the engine. */
+declare module 'virtual:engine/short' {
+  /** The address of the module that ranks. */
+  const url: string
+  export default url
+}
+
+declare module 'virtual:engine/whole' {
+  /** The address of the module with everything. */
   const url: string
   export default url
 }

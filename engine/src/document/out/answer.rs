@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::doubt::{Sensitivity, Simulating, Weights};
 use super::plan::Planning;
 use super::ranking::Ranking;
 use crate::knowledge::CriterionId;
@@ -10,9 +11,9 @@ use crate::knowledge::CriterionId;
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
-pub enum Reply {
+pub enum Reply<T = Response> {
     /// The answer.
-    Ok(Box<Response>),
+    Ok(Box<T>),
     /// Everything that is wrong with the document, if it could not be read.
     Problems(Vec<Trouble>),
 }
@@ -30,6 +31,29 @@ pub struct Response {
     /// What to fund, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub plan: Option<Planning>,
+    /// Why one stands ahead of another, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contrast: Option<Contrasting>,
+    /// How far the ranking survives doubt, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub simulation: Option<Simulating>,
+    /// What the ranking depends on, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<Sensitivity>,
+    /// What everybody values, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weighing: Option<Weights>,
+}
+
+/// The part of an answer that needs neither a solver nor draws.
+#[derive(Clone, Debug, Serialize)]
+pub struct Short {
+    /// The version of this format.
+    pub format: &'static str,
+    /// What is needed to make the same answer again.
+    pub made_by: MadeBy,
+    /// The interventions in order, with every reason.
+    pub ranking: Ranking,
     /// Why one stands ahead of another, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contrast: Option<Contrasting>,

@@ -60,6 +60,7 @@ pub(super) fn asked(
 pub(super) fn leaf(knowledge: &Knowledge, programme: &Programme, leaf: &model::Leaf) -> Leaf {
     use explain::Gap as Typed;
     let item = leaf.key.intervention().map(|id| programme.intervention(id));
+    let of = |judged: Gap| Leaf { intervention: item.map(|item| item.id.clone()), judged, unknown: leaf.unknown };
     let typed = match leaf.key {
         Key::Severity(id) => Typed::Severity(id),
         Key::Feasibility(id) => Typed::Feasibility(id),
@@ -71,11 +72,12 @@ pub(super) fn leaf(knowledge: &Knowledge, programme: &Programme, leaf: &model::L
                 .get(place)
                 .map(|cell| (knowledge.approach(cell.approach).number, knowledge.constraint(cell.constraint).number));
             let (approach, constraint) = numbers.unwrap_or_default();
-            return Leaf { intervention: None, judged: Gap::Strength { approach, constraint }, unknown: leaf.unknown };
+            return of(Gap::Strength { approach, constraint });
         }
         Key::Of(_, part) => match part {
-            Part::Coverage if item.is_some_and(|item| item.serves.is_some()) => Typed::Target,
-            Part::Serves | Part::Coverage => Typed::Serves,
+            Part::Coverage => return of(Gap::Coverage),
+            Part::Leverage => return of(Gap::Leverage),
+            Part::Serves => Typed::Serves,
             Part::Condition(id) => Typed::Condition(id),
             Part::Cost(_) => Typed::Cost,
             Part::Share(place) => Typed::ProgrammeShare(place),
@@ -84,8 +86,6 @@ pub(super) fn leaf(knowledge: &Knowledge, programme: &Programme, leaf: &model::L
             Part::Shield(place) => Typed::Shield(place),
             Part::Lasting(..) if item.is_some_and(|item| item.functions.is_empty()) => Typed::Functions,
             Part::Lasting(function, question) => Typed::Lasting(function, question),
-            Part::Leverage if item.is_some_and(|item| item.leverage.is_some()) => Typed::Serves,
-            Part::Leverage => Typed::LeverageActors,
             Part::Reach(place) => Typed::Reach(place),
             Part::Influence(place) => Typed::Influence(place),
             Part::Will => Typed::Will,
@@ -94,11 +94,7 @@ pub(super) fn leaf(knowledge: &Knowledge, programme: &Programme, leaf: &model::L
             Part::Inclusion => Typed::Inclusion,
         },
     };
-    Leaf {
-        intervention: item.map(|item| item.id.clone()),
-        judged: asked(knowledge, programme, item, typed),
-        unknown: leaf.unknown,
-    }
+    of(asked(knowledge, programme, item, typed))
 }
 
 /// A way a leaf may turn out, with the answer that its number stands for.

@@ -15,7 +15,7 @@ mod ranking;
 mod remark;
 mod remarks;
 
-pub use answer::{CellLead, Contrasting, CriterionLead, MadeBy, Reply, Response, Trouble};
+pub use answer::{CellLead, Contrasting, CriterionLead, MadeBy, Reply, Response, Short, Trouble};
 pub use doubt::{
     Agreement, Change, Found, Judgement, Leaf, Outcome, Outranked, Overtake, RanksUnder, Said, Sensitivity, Simulating,
     Stability, Swing, View, Weights,

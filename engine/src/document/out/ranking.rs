@@ -300,6 +300,8 @@ pub enum Gap {
     Target,
     /// How many enterprises an intervention serves.
     Serves,
+    /// What share of the target enterprises it serves, where that cannot be told from numbers.
+    Coverage,
     /// A condition of one of its cells.
     Condition {
         /// Which condition.
@@ -330,6 +332,8 @@ pub enum Gap {
         /// Which question.
         question: String,
     },
+    /// How many enterprises it reaches through others for each one served, where that cannot be told from actors.
+    Leverage,
     /// Through whom it spreads.
     LeverageActors,
     /// How many enterprises an actor touches.

@@ -83,8 +83,7 @@ fn stays(grounds: &Grounds<'_, '_>, first: InterventionId) -> Vec<Remark> {
 fn drops(grounds: &Grounds<'_, '_>, first: InterventionId) -> Vec<Remark> {
     let mut found: Vec<(usize, usize, f64)> = Vec::new();
     for effect in grounds.effects {
-        let Some(swing) = effect.swings.iter().find(|swing| swing.id == first) else { continue };
-        let (low, high) = ((swing.low.1, effect.ends.0), (swing.high.1, effect.ends.1));
+        let (low, high) = ((effect.first_ranks.0, effect.ends.0), (effect.first_ranks.1, effect.ends.1));
         let (rank, value) = if high.0 > low.0 { high } else { low };
         if rank > 1 {
             found.push((rank, effect.leaf, value));

@@ -25,4 +25,4 @@ pub use table::{
     FreeWord, PerCriterion, Table, TableBounds, TableEnds, TableInterval, TableName, TableScale, TableTier,
     TableWeighing, TableWeights,
 };
-pub use want::Want;
+pub use want::{Simulate, Want};

@@ -1,6 +1,7 @@
 //! What is asked of a programme, when it is asked in JSON.
 
-use crate::read::read_fields_or_default;
+use crate::read::{read_fields, read_fields_or_default, read_words};
+use crate::simulate::Drawn;
 
 /// What is asked of a programme. The ranking is always given.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +13,33 @@ pub struct Want {
     /// Two interventions, by short name, to compare.
     #[cfg_attr(feature = "describe", schemars(length(min = 2, max = 2)))]
     pub contrast: Option<Vec<String>>,
+    /// A simulation of the ranking, to its end.
+    pub simulate: Option<Simulate>,
+    /// Whether to say what the ranking depends on.
+    #[cfg_attr(feature = "describe", schemars(default))]
+    pub sensitivity: bool,
+    /// Whether to put everybody's weights side by side.
+    #[cfg_attr(feature = "describe", schemars(default))]
+    pub weighing: bool,
 }
 
-read_fields_or_default!(Want { plan, contrast });
+/// How to simulate. What is left out is as the knowledge gives it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Simulate {
+    /// The seed: the same one gives the same draws. Left out, it is 1.
+    #[cfg_attr(feature = "describe", schemars(range(min = 0, max = 9_007_199_254_740_991_u64)))]
+    pub seed: Option<u64>,
+    /// At most so many draws.
+    #[cfg_attr(feature = "describe", schemars(range(min = 1, max = 10_000_000)))]
+    pub draws: Option<u64>,
+    /// The standard error at which it stops.
+    #[cfg_attr(feature = "describe", schemars(range(min = 0, max = 0.5)))]
+    pub standard_error: Option<f64>,
+    /// Which weights are drawn. Left out, those that what was said allows.
+    pub weights: Option<Drawn>,
+}
+
+read_fields_or_default!(Want { plan, contrast, simulate, sensitivity, weighing });
+read_fields!(Simulate { seed, draws, standard_error, weights });
+read_words!(Drawn { Stated = "stated", Exact = "exact", Free = "free" });

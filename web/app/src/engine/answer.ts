@@ -1,5 +1,17 @@
 // Generated from the types of the engine. To renew: UPDATE=1 cargo test -p leverpoint-tests --test described
 
+/** How far views of a criterion lie apart. */
+export type Agreement = {
+  /** Whether there is a weight for it that all views allow. */
+  agreed: boolean
+  /** Which criterion. */
+  criterion: CriterionId
+  /** The highest. */
+  high: number
+  /** The lowest weight that a view gives it. */
+  low: number
+}
+
 /** An answer to a question. */
 export type Answer = "yes" | "partly" | "no" | "unknown"
 
@@ -33,6 +45,27 @@ export type CellLead = {
   lead: number
 }
 
+/** A single change. */
+export type Change = {
+  /** The nearest way to turn out at which the order turns. */
+  becomes: Outcome
+  /** The chance that it turns out so, or further that way. */
+  chance: number
+  /** Which. */
+  leaf: Leaf
+  of: "judgement"
+  /** What it is taken for. */
+  taken: Outcome
+} | {
+  /** From how much of the whole on the order turns. */
+  becomes: number
+  /** Which criterion. */
+  criterion: CriterionId
+  /** Its weight now. */
+  now: number
+  of: "weight"
+}
+
 /** Why one intervention stands ahead of another. */
 export type Contrasting = {
   /** The one ahead. */
@@ -60,6 +93,9 @@ export type CriterionLead = {
   lead: number
 }
 
+/** Which weights are drawn. */
+export type Drawn = "stated" | "exact" | "free"
+
 /** A number that is not surely known: the value it is taken for, and the lowest and highest it may be. # Invariant `low <= value <= high`. # Example ``` use leverpoint::Estimate; let reach = Estimate::new(40.0, 10.0, 90.0); assert_eq!(reach.value, 40.0); assert!(!reach.is_sure()); assert!(Estimate::sure(7.0).is_sure()); ``` */
 export type Estimate = {
   /** The highest it may be. */
@@ -68,6 +104,64 @@ export type Estimate = {
   low: number
   /** What it is taken for. */
   value: number
+}
+
+/** Shares of the allowed weights, measured without draws. */
+export type Exact = {
+  /** At which each alternative is first. */
+  first: number[]
+  /** At which each comes before each other. */
+  pairwise: number[][]
+}
+
+/** What a simulation found, and what there is to say of it. */
+export type Found = {
+  /** The short names of what was ranked. */
+  alternatives: string[]
+  /** The mean of the weights at which each was first; none if it never was. */
+  central_weights: (number[] | null)[]
+  /** The share of draws in which each is first at its own central weights. */
+  confidence: (number | null)[]
+  /** How many draws that share is taken over. */
+  confidence_draws: number
+  /** The names of the criteria. */
+  criteria: string[]
+  /** How many draws were taken. */
+  draws: number
+  /** How much is open about the whole order, in bits: 0 if it never changes. Given for at most 20 alternatives, and where orders come often enough to be told. */
+  entropy: number | null
+  /** The same without draws, where that can be done. */
+  exact: Exact | null
+  /** The mean rank of each, from 1. */
+  expected_rank: number[]
+  /** The version of this format. */
+  format: string
+  /** One number for all ranks of each: the sum of acceptability times the rank's meta-weight. */
+  holistic: number[]
+  /** How much each rank counts in it: rank order centroids, scaled to 1 for the first rank. */
+  meta_weights: number[]
+  /** The share of draws in which each came before each other. */
+  pairwise: number[][]
+  /** The share of draws in which each alternative took each rank, from the first rank on. */
+  rank_acceptability: number[][]
+  /** The number of draws in which it did. */
+  rank_counts: number[][]
+  /** How much is open about the rank of each, in bits. */
+  rank_entropy: number[]
+  /** Whether the standard error asked for was reached. */
+  reached: boolean
+  /** What there is to say. */
+  remarks: Remark[]
+  /** The seed: the same one gives the same draws. */
+  seed: number
+  /** The standard errors of the shares above. */
+  standard_error: StandardErrors
+  /** The chance to be among the first few. */
+  top: Top
+  /** The spread of the total of each. */
+  totals: Spread2[]
+  /** Which weights were drawn. */
+  weights: Drawn
 }
 
 /** Something that has to be judged. */
@@ -87,6 +181,8 @@ export type Gap = {
   about: "target"
 } | {
   about: "serves"
+} | {
+  about: "coverage"
 } | {
   about: "condition"
   /** Which condition. */
@@ -113,6 +209,8 @@ export type Gap = {
   function: string
   /** Which question. */
   question: string
+} | {
+  about: "leverage"
 } | {
   about: "leverage-actors"
 } | {
@@ -152,6 +250,36 @@ export type IntensityParts = {
   shields: Shield[]
 }
 
+/** What depends on one judgement, all else as it is taken for. */
+export type Judgement = {
+  /** The chance that another intervention then comes first. */
+  changes_first: number
+  /** The highest. */
+  high: Outcome
+  /** Which. */
+  leaf: Leaf
+  /** The lowest it may turn out. */
+  low: Outcome
+  /** How many pairs of interventions are expected to change their order when it becomes known. */
+  moves: number
+  /** The interventions whose totals change, the largest change first. */
+  swings: Swing[]
+  /** What it is taken for. */
+  taken: Outcome
+  /** How much higher the best total is expected to be when the best may be chosen after it is known. */
+  worth: number
+}
+
+/** Something that is not surely known. */
+export type Leaf = {
+  /** Whose; absent if it concerns the programme as a whole. */
+  intervention?: string
+  /** What. */
+  judged: Gap
+  /** Whether nobody has said at all; otherwise somebody has, with doubt. */
+  unknown: boolean
+}
+
 /** Where a leverage comes from. */
 export type LeverageFrom = "map" | "judgement" | "unknown"
 
@@ -163,6 +291,43 @@ export type MadeBy = {
   knowledge: string
   /** A name of the content of the programme document. */
   programme: string
+}
+
+/** A way of ranking beside the total. */
+export type Method = "weakest-link" | "promethee-two"
+
+/** A way something may turn out. */
+export type Outcome = {
+  /** The number by which it counts. */
+  value: number
+  /** The answer that the number stands for, where it is one of a few. */
+  word?: string
+}
+
+/** An intervention as PROMETHEE II sees it. */
+export type Outranked = {
+  /** The mean preference for each other over it. */
+  entering: number
+  /** Which intervention. */
+  intervention: string
+  /** The mean preference for it over each other. */
+  leaving: number
+  /** The difference of the two, by which it ranks. */
+  net: number
+  /** Its rank. */
+  rank: number
+}
+
+/** How the one behind would come ahead by a single change. */
+export type Overtake = {
+  /** The one ahead. */
+  ahead: string
+  /** The one behind. */
+  behind: string
+  /** The changes, each enough alone: the likeliest judgement first, then weights, the smallest change first. */
+  changes: Change[]
+  /** How far it is behind. */
+  lead: number
 }
 
 /** What one cell contributes. */
@@ -359,8 +524,113 @@ export type Ranking = {
   weights_from: WeightsFrom
 }
 
+/** The ranks of an intervention under the views, in their order. */
+export type RanksUnder = {
+  /** Which intervention. */
+  intervention: string
+  /** Its ranks. */
+  ranks: number[]
+}
+
 /** Why an intervention is out of a plan. */
 export type Reason = "adds-nothing" | "breaks-requirements" | "not-reached"
+
+/** One thing to say. */
+export type Remark = {
+  /** Criteria that put it ahead of the next, the largest lead first. */
+  because: CriterionId[]
+  /** Criteria on which it is behind the next. */
+  despite: CriterionId[]
+  /** Which. */
+  intervention: string
+  /** The one after it. */
+  next: string
+  says: "first"
+} | {
+  /** Which. */
+  interventions: string[]
+  says: "first-together"
+} | {
+  /** Which. */
+  intervention: string
+  says: "first-in"
+  /** The share of draws. */
+  share: number
+  /** The standard error of the share. */
+  standard_error: number
+} | {
+  /** Which. */
+  interventions: string[]
+  says: "never-first"
+} | {
+  /** The one ahead. */
+  ahead: string
+  /** The one behind. */
+  behind: string
+  /** What lies elsewhere where it is not. */
+  behind_where?: Where
+  says: "ahead-in"
+  /** The share of draws in which it is ahead. */
+  share: number
+  /** The standard error of the share. */
+  standard_error: number
+} | {
+  /** Which criterion. */
+  criterion: CriterionId
+  /** Up to which. */
+  high: number
+  /** Which intervention. */
+  intervention: string
+  /** From which weight on. */
+  low: number
+  says: "stays-first"
+} | {
+  /** Which criteria. */
+  criteria: CriterionId[]
+  /** Which intervention. */
+  intervention: string
+  says: "always-first"
+} | {
+  /** How it turns out. */
+  becomes: Outcome
+  /** From which rank. */
+  from: number
+  /** Which intervention. */
+  intervention: string
+  /** The judgement. */
+  leaf: Leaf
+  says: "drops"
+  /** To which. */
+  to: number
+} | {
+  /** The one ahead. */
+  ahead: string
+  /** The one that would come ahead of it. */
+  behind: string
+  /** The change. */
+  change: Change
+  says: "overtakes"
+} | {
+  /** The chance that another comes first. */
+  changes_first: number
+  /** What. */
+  leaf: Leaf
+  /** How many pairs are expected to change their order. */
+  moves: number
+  says: "ask-next"
+} | {
+  /** Its first. */
+  first: string
+  /** Which method. */
+  method: Method
+  /** The rank by total of its first. */
+  rank_by_total: number
+  says: "method-differs"
+} | {
+  /** Which. */
+  intervention: string
+  says: "methods-agree"
+}
 
 /** What one asks of a programme. */
 export type Reply = {
@@ -426,6 +696,71 @@ export type Response = {
   plan?: Planning
   /** The interventions in order, with every reason. */
   ranking: Ranking
+  /** What the ranking depends on, if it was asked for. */
+  sensitivity?: Sensitivity
+  /** How far the ranking survives doubt, if it was asked for. */
+  simulation?: Simulating
+  /** What everybody values, if it was asked for. */
+  weighing?: Weights
+}
+
+/** A statement about weights. */
+export type Said = {
+  /** The one. */
+  criterion: CriterionId
+  /** The other. */
+  other: CriterionId
+  says: "before"
+} | {
+  /** The one. */
+  criterion: CriterionId
+  /** The other. */
+  other: CriterionId
+  says: "equal"
+} | {
+  /** The one. */
+  criterion: CriterionId
+  /** The other. */
+  other: CriterionId
+  /** Its least and most points. */
+  other_points: unknown[]
+  /** Its least and most points. */
+  points: unknown[]
+  says: "points"
+} | {
+  /** Which criterion. */
+  criterion: CriterionId
+  /** At most. */
+  high: number
+  /** At least. */
+  low: number
+  says: "range"
+} | {
+  /** The one. */
+  criterion: CriterionId
+  /** At most so many times; absent for no limit. */
+  high?: number
+  /** At least so many times. */
+  low: number
+  /** The other. */
+  other: CriterionId
+  says: "ratio"
+}
+
+/** What the ranking depends on. */
+export type Sensitivity = {
+  /** The version of this format. */
+  format: string
+  /** The judgements on which anything depends; those that would change the order most first. */
+  judgements: Judgement[]
+  /** The interventions as PROMETHEE II ranks them, in the order of the document. */
+  outranking: Outranked[]
+  /** For each intervention what single change would put it ahead of the one before it. */
+  overtakes: Overtake[]
+  /** What there is to say. */
+  remarks: Remark[]
+  /** Between which weights the first stays first. */
+  stability: Stability[]
 }
 
 /** What one way of shielding adds to an intensity. */
@@ -436,6 +771,15 @@ export type Shield = {
   answer: Answer
   /** Which way. */
   flag: string
+}
+
+/** How far the ranking survives doubt. */
+export type Simulating = {
+  found: Found
+} | {
+  clash: Said[]
+} | {
+  failed: string
 }
 
 /** What a plan costs the programme in one period. */
@@ -456,6 +800,18 @@ export type Spread = {
   adds: Estimate
 }
 
+/** The spread of a total over the draws. */
+export type Spread2 = {
+  /** Above it in 5 of 100 draws. */
+  high: number
+  /** Below it in 5 of 100 draws. */
+  low: number
+  /** The mean. */
+  mean: number
+  /** Below it in half of the draws. */
+  middle: number
+}
+
 /** How a leverage comes about on the map. */
 export type SpreadOnMap = {
   /** Enterprises among the partners. */
@@ -470,12 +826,58 @@ export type SpreadOnMap = {
   works_with: WorkedWith[]
 }
 
+/** Between which weights of a criterion the first stays first. */
+export type Stability = {
+  /** Which criterion. */
+  criterion: CriterionId
+  /** Up to which. */
+  high: number
+  /** From which weight on, the others keeping their proportions. */
+  low: number
+  /** The least and the most that this weight can be where it is first, among all weights that what was said allows. */
+  possible?: unknown[]
+  /** Its weight now. */
+  weight: number
+}
+
+/** Standard errors: how far a share would differ if other draws were taken. */
+export type StandardErrors = {
+  /** Of the confidence. */
+  confidence: (number | null)[]
+  /** Of the mean ranks. */
+  expected_rank: number[]
+  /** Of the holistic numbers. */
+  holistic: number[]
+  /** The largest of those of the rank acceptabilities. */
+  largest: number
+  /** Of winning in pairs. */
+  pairwise: number[][]
+  /** Of the rank acceptabilities. */
+  rank_acceptability: number[][]
+  /** Of the chance to be among the first few. */
+  top: number[]
+}
+
 /** How a sustainability comes about. */
 export type SustainabilityParts = {
   /** What the programme's hand leaves of it. */
   factor: Estimate
   /** The mean answer to each question over all functions. */
   questions: Asked[]
+}
+
+/** How a total changes with a judgement. */
+export type Swing = {
+  /** Whose total. */
+  intervention: string
+  /** Its rank where it is highest. */
+  rank_at_high: number
+  /** Its rank where the judgement is lowest. */
+  rank_at_low: number
+  /** Its total where it is highest. */
+  total_at_high: number
+  /** Its total where the judgement is lowest. */
+  total_at_low: number
 }
 
 /** What an intervention gains by one criterion. */
@@ -490,6 +892,14 @@ export type Term = {
   value: Estimate
   /** How much it counts, 0 to 1. */
   weight: number
+}
+
+/** The chance to be among the first few. */
+export type Top = {
+  /** The share of draws, alternative by alternative. */
+  chance: number[]
+  /** How many the first few are. */
+  count: number
 }
 
 /** What an intervention does to one constraint. */
@@ -518,6 +928,20 @@ export type Trouble = {
   message: string
 }
 
+/** What somebody values. */
+export type View = {
+  /** The statements that cannot hold together, by their places; none if all can. */
+  clash: number[]
+  /** Who; absent for the designer. */
+  person?: string
+  /** The least and the most that each weight can be. */
+  ranges: unknown[][]
+  /** What was said. */
+  statements: Said[]
+  /** The weights taken for this view, in the order of the criteria. */
+  weights: number[]
+}
+
 /** How much a criterion counts. */
 export type Weight = {
   /** Which criterion. */
@@ -526,8 +950,41 @@ export type Weight = {
   weight: number
 }
 
+/** What several people value, and where they agree. */
+export type Weights = {
+  /** Weights that all views allow, if there are any. */
+  common: number[] | null
+  /** For each criterion how far the views lie apart, in the order of the criteria. */
+  criteria: Agreement[]
+  /** The version of this format. */
+  format: string
+  /** For each intervention its rank under each view, in the order of the ranking. */
+  ranks: RanksUnder[]
+  /** The designer's own first, without a name; then the others'. */
+  views: View[]
+}
+
 /** Where weights come from. */
-export type WeightsFrom = "points" | "statements" | "default" | "clash"
+export type WeightsFrom = "points" | "statements" | "default" | "clash" | "intricate"
+
+/** What lies elsewhere where the order of a pair turns. */
+export type Where = {
+  /** Which criterion. */
+  criterion: CriterionId
+  /** Its mean in all draws. */
+  overall: number
+  /** Its mean where the order turns. */
+  turned: number
+  what: "weight"
+} | {
+  /** Which. */
+  leaf: Leaf
+  /** Its mean in all draws. */
+  overall: number
+  /** Its mean where the order turns. */
+  turned: number
+  what: "judgement"
+}
 
 /** Why an intervention is in a plan. */
 export type WhyIn = {

@@ -1,31 +1,46 @@
 /** Asking the engine: a worker, and a promise for every question put to it. */
 
-import url from 'virtual:engine'
-import type { Reply } from './answer'
-import type { Want } from './want'
-import type { Asked, Told } from './worker'
+import short from 'virtual:engine/short'
+import whole from 'virtual:engine/whole'
+import type { Reply, Simulating, Trouble } from './answer'
+import type { Asked, Told } from './serve'
+import type { Simulate, Want } from './want'
 
-type Waiting = { done: (reply: Reply) => void; failed: (error: Error) => void }
+/** What a simulation gives. */
+export type Simulated = { ok: Simulating } | { problems: Trouble[] }
+
+type Waiting = { done: (reply: unknown) => void; failed: (error: Error) => void; share?: (share: number) => void }
+
+/** The module that only ranks and comes first, or the one with everything. */
+const MODULES = {
+  short: { url: short, worker: () => new Worker(new URL('./short.worker.ts', import.meta.url), { type: 'module' }) },
+  whole: { url: whole, worker: () => new Worker(new URL('./whole.worker.ts', import.meta.url), { type: 'module' }) },
+}
 
 export class Engine {
-  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #last = 0
 
   /** The module, ready for further workers, and the knowledge as JSON. */
   readonly ready: Promise<{ engine: WebAssembly.Module; knowledge: string }>
 
-  constructor(engine?: WebAssembly.Module) {
+  constructor(which: keyof typeof MODULES, engine?: WebAssembly.Module) {
+    const { url, worker } = MODULES[which]
+    this.#worker = worker()
     this.ready = new Promise((done, failed) => {
       this.#worker.onmessage = ({ data }: MessageEvent<Told>) => {
         if ('engine' in data) return done(data)
         const waiting = data.id === undefined ? undefined : this.#waiting.get(data.id)
+        if ('share' in data) return waiting?.share?.(data.share)
         if (data.id !== undefined) this.#waiting.delete(data.id)
-        if ('json' in data) waiting?.done(JSON.parse(data.json) as Reply)
+        if ('json' in data) waiting?.done(JSON.parse(data.json))
         else (waiting?.failed ?? failed)(new Error(data.failed))
       }
       this.#worker.onerror = (event) => failed(new Error(event.message))
     })
+    // Whoever asks is told of a failure as well.
+    this.ready.catch(() => undefined)
     this.#tell({ engine: engine ?? new URL(url, location.href).href })
   }
 
@@ -39,10 +54,19 @@ export class Engine {
   }
 
   ask(programme: string, want: Want = {}): Promise<Reply> {
+    return this.#ask<Reply>({ programme, want: JSON.stringify(want) })
+  }
+
+  /** Simulates the ranking, and says again and again what share of the work is behind. */
+  simulate(programme: string, simulate: Simulate, share: (share: number) => void): Promise<Simulated> {
+    return this.#ask<Simulated>({ programme, want: JSON.stringify({ simulate }), stepwise: true }, share)
+  }
+
+  #ask<T>(asked: { programme: string; want: string; stepwise?: boolean }, share?: Waiting['share']): Promise<T> {
     const id = ++this.#last
     return new Promise((done, failed) => {
-      this.#waiting.set(id, { done, failed })
-      this.#tell({ id, programme, want: JSON.stringify(want) })
+      this.#waiting.set(id, { done: done as Waiting['done'], failed, share })
+      this.#tell({ id, ...asked })
     })
   }
 

@@ -1,9 +1,30 @@
 // Generated from the types of the engine. To renew: UPDATE=1 cargo test -p leverpoint-tests --test described
 
+/** Which weights are drawn. */
+export type Drawn = "stated" | "exact" | "free"
+
+/** How to simulate. What is left out is as the knowledge gives it. */
+export type Simulate = {
+  /** At most so many draws. */
+  draws?: number
+  /** The seed: the same one gives the same draws. Left out, it is 1. */
+  seed?: number
+  /** The standard error at which it stops. */
+  standard_error?: number
+  /** Which weights are drawn. Left out, those that what was said allows. */
+  weights?: Drawn
+}
+
 /** What is asked of a programme. The ranking is always given. */
 export type Want = {
   /** Two interventions, by short name, to compare. */
   contrast?: string[]
   /** Whether to look for a plan. */
   plan?: boolean
+  /** Whether to say what the ranking depends on. */
+  sensitivity?: boolean
+  /** A simulation of the ranking, to its end. */
+  simulate?: Simulate
+  /** Whether to put everybody's weights side by side. */
+  weighing?: boolean
 }

@@ -11,7 +11,8 @@ const REST = 150
 class Answers {
   #ranker: Engine | undefined
   #planner: Engine | undefined
-  #module: WebAssembly.Module | undefined
+  #short: WebAssembly.Module | undefined
+  #whole: WebAssembly.Module | undefined
   #wanted = ''
   #answered = ''
   #soon = 0
@@ -40,10 +41,10 @@ class Answers {
   }
 
   async #begin(): Promise<void> {
-    this.#ranker = new Engine(this.#module)
+    this.#ranker = new Engine('short', this.#short)
     const { engine, knowledge } = await this.#ranker.ready
-    if (!this.#module) learn(knowledge)
-    this.#module = engine
+    if (!this.#short) learn(knowledge)
+    this.#short = engine
   }
 
   /** Whether a text is a programme: its problems, or none. */
@@ -94,7 +95,11 @@ class Answers {
   }
 
   async #plan(text: string): Promise<void> {
-    const planner = (this.#planner ??= new Engine(this.#module))
+    const planner = (this.#planner ??= new Engine('whole', this.#whole))
+    planner.ready.then(
+      ({ engine }) => (this.#whole = engine),
+      () => undefined,
+    )
     const reply = await planner.ask(text, { plan: true }).catch((error: Error): Reply => {
       this.broken = error.message
       return { problems: [] }

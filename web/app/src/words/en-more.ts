@@ -154,8 +154,12 @@ export const more = {
     functions: 'Which functions does it touch, and who does and pays after exit?',
     lasting: (question: string, name: string) => `${question} (${name})`,
     'leverage-actors': 'Through which actors does change spread?',
-    reach: (actor: string) => `How many enterprises does ${actor} touch?`,
+    coverage: 'What share of the target enterprises does it serve directly?',
+    leverage: 'How many enterprises does it reach through others for each one served?',
+    reach: (actor: string) => `How many enterprises are in touch with ${actor}?`,
     influence: (actor: string) => `How much do others follow ${actor}?`,
+    strength: (approach: number, constraint: number) =>
+      `How strongly does approach ${approach} act on constraint ${constraint}? The source’s readers differ.`,
   },
   compareWith: 'Compare with',
   ahead: (ahead: string, behind: string, by: string) => `${ahead} stands ahead of ${behind} by ${by} points.`,

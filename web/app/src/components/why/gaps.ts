@@ -30,6 +30,8 @@ export function question(gap: Gap): string {
     case 'reach':
     case 'influence':
       return say[gap.about](gap.actor)
+    case 'strength':
+      return say.strength(gap.approach, gap.constraint)
     case 'will':
       return more.will
     case 'skill':

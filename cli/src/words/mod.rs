@@ -1,9 +1,13 @@
 //! Sentences for people, made from the identifiers and numbers of the engine.
 
+mod remark;
+
 use leverpoint::Knowledge;
 use leverpoint::document::out::{Gap, Proof, Requirement};
 use leverpoint::effect::Because;
 use leverpoint::knowledge::Gate;
+
+pub use remark::{change_sentence, outcome, question, remark, said};
 
 /// An amount of money, with thousands apart and the currency after it.
 pub fn money(amount: f64, currency: Option<&str>) -> String {
@@ -148,7 +152,9 @@ pub fn gap(gap: &Gap, knowledge: &Knowledge) -> String {
             format!("{} ({function})", question_name(knowledge, question))
         }
         Gap::LeverageActors => "Through which actors does change spread?".to_owned(),
-        Gap::Reach { actor } => format!("How many enterprises does {actor} touch?"),
+        Gap::Coverage => "What share of the target enterprises does it serve directly?".to_owned(),
+        Gap::Leverage => "How many enterprises does it reach through others for each one served?".to_owned(),
+        Gap::Reach { actor } => format!("How many enterprises are in touch with {actor}?"),
         Gap::Influence { actor } => format!("How much do others follow {actor}?"),
         Gap::Will => "Does the partner want it?".to_owned(),
         Gap::Skill => "Is the partner able?".to_owned(),
