@@ -17,7 +17,7 @@ const stepped = (programme, want) => {
   while (study.step(3_000) < 1);
   return study.result()
 }
-const doors = { rank: short.rank, answer: whole.answer, study: stepped }
+const doors = { rank: short.rank, answer: whole.answer, study: stepped, map: whole.map }
 
 const cases = JSON.parse(await text(process.stdin))
 const different = cases.filter(({ door, programme, want, expected }) => doors[door](programme, want) !== expected)

@@ -111,7 +111,11 @@ fn text(item: &Value, column: &str) -> Option<String> {
 fn plain(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        Value::Number(_) => {
+            let text = value.to_string();
+            Some(text.strip_suffix(".0").map_or_else(|| text.clone(), str::to_owned))
+        }
+        Value::Bool(_) => Some(value.to_string()),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use leverpoint::document::wire::Want;
-use leverpoint::{Study, answer_json, ranking_json};
+use leverpoint::{Study, answer_json, ask_map_json, ranking_json};
 use leverpoint_tests::root;
 use leverpoint_tests::strategy::{knowledge, programme};
 use proptest::strategy::{Strategy, ValueTree};
@@ -53,6 +53,12 @@ fn the_browser_gives_the_same_bytes() {
         let how = Want::parse(WANT).expect("it is right").simulate.unwrap_or_default();
         if let Ok(study) = Study::open(knowledge(), &programme, &how) {
             add("study", json!({"ok": study.run()}).to_string());
+        }
+        if programme.contains("\"map\"") {
+            let want = r#"{"choices": 4}"#;
+            let expected = ask_map_json(knowledge(), &programme, want);
+            cases
+                .push(json!({"name": name, "door": "map", "programme": programme, "want": want, "expected": expected}));
         }
     }
     let mut node = Command::new("node")

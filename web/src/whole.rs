@@ -1,4 +1,4 @@
-//! What needs a solver or many draws.
+//! What needs a solver, a graph or many draws.
 
 use leverpoint::Problems;
 use leverpoint::document::out::Trouble;

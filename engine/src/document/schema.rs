@@ -174,8 +174,8 @@ impl<'a> Checker<'a> {
 
     /// The text must be a name of the vocabulary `kind`.
     fn name(&self, kind: &str, word: &str, at: Pointer, out: &mut Vec<Problem>) {
-        let expected = self.vocabulary.names(kind);
-        if !expected.iter().any(|name| name == word) {
+        if !self.vocabulary.has(kind, word) {
+            let expected = self.vocabulary.names(kind);
             let nearest = nearest(word, expected);
             out.push(Problem::new(
                 at,

@@ -3,11 +3,16 @@
 use serde_json::Value;
 
 use crate::knowledge::Knowledge;
+use crate::order;
 
 /// Words by kind, such as `constraint` or `intervention`.
 pub(crate) trait Vocabulary {
     /// The names of that kind, in order.
     fn names(&self, kind: &str) -> &[String];
+    /// Whether a word is one of them.
+    fn has(&self, kind: &str, word: &str) -> bool {
+        self.names(kind).iter().any(|name| name == word)
+    }
     /// What a name of that kind names, with its article.
     fn what(&self, kind: &str) -> &'static str;
 }
@@ -34,6 +39,8 @@ pub(crate) struct Names<'a> {
     knowledge: &'a Knowledge,
     interventions: Vec<String>,
     actors: Vec<String>,
+    /// The same in order, since there may be many and each link names two.
+    sorted_actors: Vec<String>,
     periods: Vec<String>,
     sources: Vec<String>,
     context_fields: Vec<String>,
@@ -47,10 +54,14 @@ impl<'a> Names<'a> {
         let ids = |key: &str| list(key).filter_map(|item| item.get("id")?.as_str()).map(str::to_owned);
         let mut sources = knowledge.vocabulary("source").to_vec();
         sources.extend(ids("sources"));
+        let actors: Vec<String> = actors(document).collect();
+        let mut sorted_actors = actors.clone();
+        order::sort_by(&mut sorted_actors, Ord::cmp);
         Self {
             knowledge,
             interventions: ids("interventions").collect(),
-            actors: actors(document).collect(),
+            actors,
+            sorted_actors,
             periods: list("periods").filter_map(Value::as_str).map(str::to_owned).collect(),
             sources,
             context_fields: CONTEXT_FIELDS.map(str::to_owned).to_vec(),
@@ -75,6 +86,13 @@ impl Vocabulary for Names<'_> {
             "field of the context" => &self.context_fields,
             "field of an intervention" => &self.intervention_fields,
             _ => self.knowledge.vocabulary(kind),
+        }
+    }
+
+    fn has(&self, kind: &str, word: &str) -> bool {
+        match kind {
+            "actor" => self.sorted_actors.binary_search_by(|name| name.as_str().cmp(word)).is_ok(),
+            _ => self.names(kind).iter().any(|name| name == word),
         }
     }
 

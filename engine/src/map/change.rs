@@ -5,7 +5,7 @@ use super::read::Dealings;
 use super::sets::{Covering, Sets};
 use super::spread::{Reached, spread};
 use super::{ActorId, Partner};
-use crate::knowledge::{Knowledge, MapScale};
+use crate::knowledge::{Knowledge, LinkKind, MapScale};
 
 /// What a link is worth.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -91,6 +91,7 @@ pub fn missing_links(knowledge: &Knowledge, laid: &Laid<'_>, partners: &[Partner
     }
     // What one more member that takes it up would bring, among those not reached yet.
     let brings: Vec<f64> = (0..market.actors.len()).map(|node| covering.gain(node, 1).0).collect();
+    let plausible = Plausible::all(scale);
     let mut candidates: Vec<(f64, MissingLink, f64)> = Vec::new();
     for (from, giver) in market.actors() {
         let taken = base.by_actor.get(from.0).copied().unwrap_or_default();
@@ -98,23 +99,21 @@ pub fn missing_links(knowledge: &Knowledge, laid: &Laid<'_>, partners: &[Partner
             continue;
         }
         for (to, taker) in market.actors() {
-            if from == to || joined.binary_search(&(from.0, to.0)).is_ok() {
+            let brings = brings.get(to.0).copied().unwrap_or_default();
+            if from == to || brings <= 0.0 {
                 continue;
             }
-            for (kind, about) in scale.link_kind.iter().enumerate() {
-                let plausible = |kinds: &[String], actor: &super::Actor| {
-                    let kind = market.kind_of(knowledge, actor);
-                    kinds.iter().any(|one| one == kind)
-                };
-                if !plausible(&about.joins.from, giver) || !plausible(&about.joins.to, taker) {
-                    continue;
+            let kinds = plausible.iter().filter(|one| one.joins(giver.kind, taker.kind));
+            for Plausible { kind, about, .. } in kinds {
+                if joined.binary_search(&(from.0, to.0)).is_ok() {
+                    break;
                 }
                 let chance = Dealings::UNSAID.chance(knowledge, about, about.chance.number(), giver, taker).value;
-                let link = MissingLink { from, to, kind, adds: 0.0 };
+                let link = MissingLink { from, to, kind: *kind, adds: 0.0 };
                 let arc = missing_arc(laid, scale, &link, chance);
                 let members = f64::from(laid.members(to));
                 let hit = (taken * arc.chance).min(1.0) * members;
-                let looks = hit * brings.get(to.0).copied().unwrap_or_default();
+                let looks = hit * brings;
                 candidates.push((looks, link, chance));
             }
         }
@@ -132,4 +131,29 @@ pub fn missing_links(knowledge: &Knowledge, laid: &Laid<'_>, partners: &[Partner
     links.retain(|link| link.adds > 0.0);
     crate::order::sort_by(&mut links, |a, b| b.adds.total_cmp(&a.adds));
     links
+}
+
+/// A kind of link, with whether it can plausibly join each kind of actor at its one end and at the other.
+struct Plausible<'k> {
+    kind: usize,
+    about: &'k LinkKind,
+    from: Vec<bool>,
+    to: Vec<bool>,
+}
+
+impl<'k> Plausible<'k> {
+    fn all(scale: &'k MapScale) -> Vec<Self> {
+        let ends = |ids: &[String]| scale.actor_kind.iter().map(|kind| ids.contains(&kind.id)).collect();
+        let of = |(kind, about): (usize, &'k LinkKind)| Self {
+            kind,
+            about,
+            from: ends(&about.joins.from),
+            to: ends(&about.joins.to),
+        };
+        scale.link_kind.iter().enumerate().map(of).collect()
+    }
+
+    fn joins(&self, giver: usize, taker: usize) -> bool {
+        self.from.get(giver) == Some(&true) && self.to.get(taker) == Some(&true)
+    }
 }
