@@ -189,3 +189,25 @@ fn what_the_review_reads_enters_no_score() {
         assert_eq!(answer(&document), answer(&without_review_fields(&document)));
     }
 }
+
+/// Whatever a design says, it is reviewed, the same way each time, and every place is one of the document.
+#[test]
+fn any_design_can_be_reviewed() {
+    let lessons = lessons();
+    for seed in 1..=6 {
+        let text = leverpoint_data::generate(knowledge(), 30, seed);
+        let once = leverpoint::review_json(knowledge(), &lessons, &text);
+        assert_eq!(once, leverpoint::review_json(knowledge(), &lessons, &text));
+        let (reply, document): (Value, Value) =
+            (serde_json::from_str(&once).expect("JSON"), serde_json::from_str(&text).expect("JSON"));
+        let findings = reply["ok"]["findings"].as_array().expect("a list");
+        assert!(!findings.is_empty());
+        for found in findings {
+            let at = found["at"].as_str().expect("a place");
+            // What is only implied, such as a principle, has no place of its own: then its intervention has.
+            let parents = std::iter::successors(Some(at), |at| at.rfind('/').and_then(|end| at.get(..end)));
+            let there = parents.into_iter().find(|at| document.pointer(at).is_some());
+            assert!(there.is_some_and(|there| !there.is_empty()), "{at}");
+        }
+    }
+}
