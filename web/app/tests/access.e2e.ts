@@ -16,7 +16,7 @@ async function violations(page: Page): Promise<string[]> {
   return result.violations.map((one) => `${one.id} ${one.nodes.length} ${one.nodes[0]?.html.slice(0, 160)} ${one.nodes[0]?.failureSummary}`)
 }
 
-const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking'] as const
+const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'doubt'] as const
 
 /** Opens whatever a view can open. */
 async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
@@ -31,6 +31,7 @@ async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> 
     await page.getByLabel('Severity of Lack of innovation is unknown').check()
     await page.locator('.share').first().click()
   }
+  if (view === 'doubt') await expect(page.locator('#doubt .state')).toHaveAttribute('aria-busy', 'false', { timeout: 50_000 })
   for (const summary of await page.locator('main summary').all())
     if (await summary.evaluate((one) => !one.parentElement?.hasAttribute('open'))) await summary.click()
   await planned(page)
