@@ -4,6 +4,8 @@ import type { Component } from 'svelte'
 
 export class Lazy<Props extends Record<string, unknown>> {
   it = $state.raw<Component<Props>>()
+  /** Whether it could not be fetched. */
+  failed = $state(false)
   readonly #load: () => Promise<{ default: Component<Props> }>
   #asked = false
 
@@ -14,9 +16,13 @@ export class Lazy<Props extends Record<string, unknown>> {
   need(): void {
     if (this.#asked) return
     this.#asked = true
+    this.failed = false
     this.#load().then(
       (found) => (this.it = found.default),
-      () => (this.#asked = false),
+      () => {
+        this.#asked = false
+        this.failed = true
+      },
     )
   }
 }

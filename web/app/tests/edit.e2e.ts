@@ -1,7 +1,7 @@
-import { expect, planned, row, saved, start, test, total } from './page'
+import { expect, go, planned, row, saved, start, test, total } from './page'
 
 test('an intervention is added, questioned, costed and taken out again', async ({ page }) => {
-  await start(page)
+  await start(page, 'interventions')
   await page.getByText('Add an intervention').click()
   await page.getByLabel('What it is called').fill('Ice for the fish markets: a shared plant')
   await page.getByLabel('2 Input/output support markets').check()
@@ -23,8 +23,9 @@ test('an intervention is added, questioned, costed and taken out again', async (
   await expect(why.locator('.part-cost .sum')).toContainText('10,000 USD')
   await why.getByLabel('Another approach').selectOption('horizontal-relationships')
   await expect(why.locator('.efforts output')).toHaveText(['25%', '50%', '25%'])
-  await planned(page)
+  await go(page, 'plan')
   await expect(page.locator('.chosen')).toContainText('Ice for the fish markets')
+  await go(page, 'ranking')
   const { text } = await saved(page)
   expect(JSON.parse(text).interventions.at(-1)).toEqual({
     id,
@@ -43,7 +44,7 @@ test('an intervention is added, questioned, costed and taken out again', async (
 })
 
 test('one that others require is taken out with every mention of it', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   await page.locator('#title-interest-groups').click()
   await page.getByRole('button', { name: 'Take it out' }).click()
   await planned(page)
@@ -53,7 +54,7 @@ test('one that others require is taken out with every mention of it', async ({ p
 })
 
 test('an amount within its range keeps the range, one outside takes its place', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   await page.locator('#title-interest-groups').click()
   const cost = page.getByLabel('Whole cost, 2008')
   await cost.fill('100000')
@@ -68,7 +69,7 @@ test('an amount within its range keeps the range, one outside takes its place', 
 })
 
 test('an empty programme can be filled from nothing', async ({ page }) => {
-  await start(page)
+  await start(page, 'interventions')
   await page.getByRole('button', { name: 'Start from' }).click()
   await page.getByRole('button', { name: 'Nothing' }).click()
   await page.getByText('Add an intervention').click()
@@ -77,6 +78,6 @@ test('an empty programme can be filled from nothing', async ({ page }) => {
   await page.getByRole('button', { name: 'Add it' }).click()
   await expect(row(page, 'seed-fairs')).toBeVisible()
   expect(await total(page, 'seed-fairs')).toBeGreaterThan(0)
-  await planned(page)
+  await go(page, 'plan')
   await expect(page.locator('p.sum')).toContainText('Funds 1 of 1')
 })

@@ -1,4 +1,4 @@
-import { example, expect, openText, planned, saved, start, test, total } from './page'
+import { example, expect, go, openText, planned, saved, start, test, total } from './page'
 
 test('what is saved is what was opened, to the byte', async ({ page }) => {
   await start(page)
@@ -8,9 +8,11 @@ test('what is saved is what was opened, to the byte', async ({ page }) => {
 })
 
 test('what is changed is saved, and everything else stays', async ({ page }) => {
-  await start(page)
+  await start(page, 'diagnosis')
   await page.getByLabel('Severity: Lack of MSE capacity', { exact: true }).press('Home')
+  await go(page, 'ranking')
   await page.getByLabel('Relief', { exact: true }).press('ArrowRight')
+  await go(page, 'plan')
   await page.getByLabel('Total', { exact: true }).first().fill('123456')
   await page.getByLabel('Your wish for Provincial trade fairs').selectOption('not')
   await planned(page)
@@ -44,7 +46,7 @@ test('a file is opened by the picker and by dropping it', async ({ page }) => {
 })
 
 test('a bad file is refused with its problems, and the work stays', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   await page.getByLabel('Relief', { exact: true }).press('End')
   await planned(page)
   const before = await total(page, 'embedded-training')
@@ -67,19 +69,21 @@ test('a bad file is refused with its problems, and the work stays', async ({ pag
 })
 
 test('the work is kept across a reload, and says so', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   await page.getByLabel('Total', { exact: true }).first().fill('333000')
+  await go(page, 'diagnosis')
   await page.getByLabel('Severity of Lack of innovation is unknown').check()
   await planned(page)
   await expect(page.locator('.kept')).toHaveText('Saved in this browser')
   await page.reload()
   await planned(page)
-  await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('333000')
   await expect(page.getByLabel('Severity of Lack of innovation is unknown')).toBeChecked()
+  await go(page, 'plan')
+  await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('333000')
 })
 
 test('kept work that can no longer be read is shown, handed back and not written over', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   await expect(page.locator('.kept')).toHaveText('Saved in this browser')
   const keep = (text?: string) =>
     page.evaluate(
@@ -109,16 +113,16 @@ test('kept work that can no longer be read is shown, handed back and not written
 
 test('where the browser keeps nothing, the page says so and works', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => { throw new Error('refused') } }))
-  await start(page)
+  await start(page, 'ranking')
   await expect(page.locator('.kept')).toHaveText('Not saved in this browser')
   await page.getByLabel('Relief', { exact: true }).press('End')
   await planned(page)
 })
 
 test('two open pages do not disturb each other', async ({ page, context }) => {
-  await start(page)
+  await start(page, 'plan')
   const other = await context.newPage()
-  await start(other)
+  await start(other, 'plan')
   await other.getByLabel('Total', { exact: true }).first().fill('100000')
   await planned(other)
   await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('750000')

@@ -10,18 +10,31 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`${selector} was not reached`)
 }
 
+/** Goes to another view by its link in the list of steps. */
+async function follow(page: Page, view: string): Promise<void> {
+  await tabTo(page, `.way a[href="#/${view}"]`)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#view-head')).toBeFocused()
+  await planned(page)
+}
+
 test('the whole job by keyboard alone: judge, look up, rank, ask why, plan, save', async ({ page }) => {
   await start(page)
   await page.keyboard.press('Tab')
   await expect(page.locator('.skip')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+  await follow(page, 'diagnosis')
   await tabTo(page, '.level input[type=range]')
   await page.keyboard.press('ArrowLeft')
   await expect(page.locator('.level output').first()).toHaveText('3 serious')
+  await follow(page, 'matrix')
   await tabTo(page, '.matrix td')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page.locator('#card')).toBeFocused()
   await page.keyboard.press('Escape')
+  await follow(page, 'ranking')
   await tabTo(page, '#weight-sustainability')
   await page.keyboard.press('ArrowRight')
   await tabTo(page, '.ranking .title')
@@ -32,6 +45,7 @@ test('the whole job by keyboard alone: judge, look up, rank, ask why, plan, save
   await tabTo(page, '.part-cells input[type=radio]')
   await page.keyboard.press('ArrowRight')
   await expect(async () => expect(await total(page, id)).not.toBe(before)).toPass()
+  await follow(page, 'plan')
   await tabTo(page, '#total')
   await page.keyboard.press('Control+A')
   await page.keyboard.type('200000')
@@ -45,7 +59,7 @@ test('the whole job by keyboard alone: judge, look up, rank, ask why, plan, save
 })
 
 test('the focus is always seen', async ({ page }) => {
-  await start(page)
+  await start(page, 'diagnosis')
   for (let step = 0; step < 40; step++) {
     await page.keyboard.press('Tab')
     const seen = await page.evaluate(() => {
@@ -58,7 +72,7 @@ test('the focus is always seen', async ({ page }) => {
 })
 
 test('the reasons close to where they were opened from', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   await page.locator('.chosen .title').nth(2).focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('.reasons [data-part=terms]')).toBeFocused()

@@ -1,7 +1,7 @@
 import { expect, start, test } from './page'
 
 test('has every cell of the source, told apart by sign', async ({ page }) => {
-  await start(page)
+  await start(page, 'matrix')
   const cells = page.getByRole('gridcell')
   await expect(cells).toHaveCount(99)
   const texts = await cells.allTextContents()
@@ -12,7 +12,7 @@ test('has every cell of the source, told apart by sign', async ({ page }) => {
 })
 
 test('is walked by the keyboard with one stop', async ({ page }) => {
-  await start(page)
+  await start(page, 'matrix')
   await page.locator('#cell-1-1').focus()
   const at = (place: string) => expect(page.locator(`#cell-${place}`)).toBeFocused()
   await page.keyboard.press('ArrowRight')
@@ -34,7 +34,7 @@ test('is walked by the keyboard with one stop', async ({ page }) => {
 })
 
 test('a cell opens its effect, condition, strength and citation', async ({ page }) => {
-  await start(page)
+  await start(page, 'matrix')
   const card = page.locator('.card')
   await page.locator('#cell-8-1').click()
   for (const text of [
@@ -61,7 +61,7 @@ test('a cell opens its effect, condition, strength and citation', async ({ page 
 })
 
 test('an intervention lights its rows, and a cell says who uses it', async ({ page }) => {
-  await start(page)
+  await start(page, 'matrix')
   await page.getByLabel('Light up the rows of').selectOption('embedded-training')
   await expect(page.locator('.matrix .lit')).toHaveCount(1)
   await expect(page.locator('.matrix .lit')).toContainText('Input/output support markets')
@@ -74,7 +74,7 @@ test('an intervention lights its rows, and a cell says who uses it', async ({ pa
 })
 
 test('columns above an even share of the priorities are marked', async ({ page }) => {
-  await start(page)
+  await start(page, 'matrix')
   expect(await page.locator('.matrix th.heavy').allTextContents()).toEqual([
     expect.stringContaining('MSE capacity'),
     expect.stringContaining('Transaction cost'),

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { expect, planned, start, test } from './page'
+import { expect, go, planned, start, test } from './page'
 import { PORT, PROGRAM } from './program'
 
 const READY = 'html[data-offline=ready]'
@@ -14,6 +14,7 @@ test('works without a network after the first load', async ({ page, context }) =
   await context.setOffline(true)
   await page.reload()
   await planned(page)
+  await go(page, 'ranking')
   await page.locator('#title-embedded-training').click()
   await expect(page.locator('.reasons')).toBeVisible()
   await page.getByRole('button', { name: 'Start from' }).click()
@@ -35,6 +36,7 @@ test.describe('on a server of its own', () => {
     const fresh = await context.newPage()
     await fresh.goto(`http://127.0.0.1:${port}/`)
     await planned(fresh)
+    await go(fresh, 'plan')
     await expect(fresh.locator('p.sum')).toContainText('proven')
   })
 })
@@ -68,15 +70,21 @@ test.describe('when a newer page is served', () => {
   })
 })
 
-test('fetches on the first load what its size is measured by, and nothing else', async ({ page }) => {
+test('fetches on the first load what its size is measured by, and the rest when it is asked for', async ({ page }) => {
   const fetched: string[] = []
   page.context().on('request', (request) => {
     if (!request.serviceWorker()) fetched.push(new URL(request.url()).pathname.replace(/^\//, ''))
   })
   await start(page)
   await page.waitForTimeout(500)
-  const kinds = [...new Set(fetched.map((file) => file.replace(/-[\w-]{8}\./, '.')))]
-  expect(kinds.filter((file) => file.startsWith('examples/'))).toEqual(['examples/cambodia-msme.json'])
-  for (const later of ['Why', 'Card', 'Dock', 'Text', 'Add', 'Limits', 'Conflict', 'Problems', 'more'])
-    expect(kinds.filter((file) => file.includes(later))).toEqual([])
+  const kinds = () => [...new Set(fetched.map((file) => file.replace(/-[\w-]{8}\./, '.')))]
+  expect(kinds().filter((file) => file.startsWith('examples/'))).toEqual(['examples/cambodia-msme.json'])
+  // The list of `scripts/size.mjs`, counted by what really travels.
+  const first = execFileSync('node', ['scripts/size.mjs', '--list']).toString().trim().split('\n')
+  expect([...new Set(fetched.map((file) => file || 'index.html'))].filter((file) => !first.includes(file))).toEqual([])
+  expect(kinds().filter((file) => file.includes('whole'))).toEqual([])
+  await go(page, 'ranking')
+  expect(kinds().filter((file) => file.includes('whole'))).toEqual([])
+  await go(page, 'plan')
+  expect(kinds().filter((file) => file.includes('whole'))).toContain('assets/whole.lzma')
 })

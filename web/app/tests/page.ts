@@ -26,15 +26,22 @@ export { expect }
 
 export const example = (name: string): string => fs.readFileSync(`../../data/examples/${name}.json`, 'utf8')
 
-/** Opens the page and waits for the ranking and the plan. */
-export async function start(page: Page): Promise<void> {
-  await page.goto('.')
+/** Opens the page at a view and waits until everything has come to rest. */
+export async function start(page: Page, view = 'overview'): Promise<void> {
+  await page.goto(view === 'overview' ? '.' : `./#/${view}`)
   await planned(page)
 }
 
-/** Waits until everything has come to rest. */
+/** Goes to another view. */
+export async function go(page: Page, view: string): Promise<void> {
+  await page.evaluate((view) => void (location.hash = `/${view}`), view)
+  await expect(page.locator(`#${view}`)).toBeVisible()
+  await planned(page)
+}
+
+/** Waits until everything has come to rest: the ranking, and the plan where one is asked for. */
 export async function planned(page: Page): Promise<void> {
-  await expect(page.locator('.outcome')).toHaveAttribute('aria-busy', 'false')
+  await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 })
 }
 
 /** The row of an intervention in the ranking. */

@@ -3,7 +3,7 @@ import { example, expect, openText, planned, start, test } from './page'
 const outcome = '.outcome'
 
 test('a smaller budget funds less and says why', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   const funded = async () => Number(await page.locator('.part small').first().textContent())
   const before = await funded()
   await page.getByLabel('Total', { exact: true }).first().fill('100000')
@@ -14,28 +14,28 @@ test('a smaller budget funds less and says why', async ({ page }) => {
 })
 
 test('a period without money keeps out what costs in it', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   await page.getByLabel('Budget of 2012').fill('0')
   await expect(page.locator('.bars')).toContainText('0 of 0')
   await expect(page.locator(outcome)).toContainText('the budget of 2012')
 })
 
 test('without limits everything that helps is funded', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   await page.getByLabel('Total', { exact: true }).first().fill('')
   for (const year of [2008, 2009, 2010, 2011, 2012]) await page.getByLabel(`Budget of ${year}`).fill('')
   await expect(page.locator('p.sum')).toContainText('Funds 13 of 13')
 })
 
 test('the share of heavy interventions is capped', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   await page.getByLabel('Most that heavy interventions may take').fill('20')
   await expect(page.locator('.long output')).toHaveText('20%')
   await planned(page)
 })
 
 test('a wish is kept, and a conflict of wishes is named and can be loosened', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   const dialogue = page.getByLabel('Your wish for Dialogue between firms and state, and review of rules')
   await dialogue.selectOption('must')
   await page.getByLabel('Total', { exact: true }).first().fill('100000')
@@ -48,7 +48,7 @@ test('a wish is kept, and a conflict of wishes is named and can be loosened', as
 })
 
 test('a least relief that cannot be reached is named', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   await page.getByText('More requirements').click()
   await page.getByLabel('Scale', { exact: true }).fill('95')
   await page.getByLabel('Scale', { exact: true }).blur()
@@ -56,7 +56,7 @@ test('a least relief that cannot be reached is named', async ({ page }) => {
 })
 
 test('numbers of the plan open their reasons', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   const dock = page.getByRole('complementary', { name: 'How this number comes about' })
   await page.getByRole('button', { name: /^Value/ }).click()
   await expect(dock).toContainText('it is not the sum of the totals')
@@ -72,7 +72,7 @@ test('numbers of the plan open their reasons', async ({ page }) => {
 })
 
 test('a plan of an outdated programme is dropped', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   const total = page.getByLabel('Total', { exact: true }).first()
   for (const budget of ['90000', '200000', '300000', '50000']) await total.fill(budget)
   await planned(page)
@@ -81,7 +81,7 @@ test('a plan of an outdated programme is dropped', async ({ page }) => {
 })
 
 test('the starter keeps what it requires', async ({ page }) => {
-  await start(page)
+  await start(page, 'plan')
   await openText(page, example('starter'), 'starter.json')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('STARTER')
   await planned(page)

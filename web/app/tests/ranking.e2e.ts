@@ -1,7 +1,7 @@
 import { expect, order, planned, row, start, test, total } from './page'
 
 test('the reasons sum to the total', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   for (const id of ['embedded-training', 'interest-groups', 'public-private-dialogue']) {
     await page.locator(`#title-${id}`).click()
     const why = page.locator(`#why-${id}`)
@@ -19,7 +19,7 @@ test('the reasons sum to the total', async ({ page }) => {
 })
 
 test('every number of a row leads to its reasons', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   const parts = ['terms', 'cells', 'cells', 'intensity', 'lasting', 'leverage', 'cost', 'terms', 'open']
   const numbers = row(page, 'fish-training').locator('button.n')
   await expect(numbers).toHaveCount(parts.length)
@@ -33,7 +33,7 @@ test('every number of a row leads to its reasons', async ({ page }) => {
 })
 
 test('a condition answered in place moves the score', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   await page.locator('#title-embedded-training').click()
   const asked = page.locator('#why-embedded-training').getByRole('radiogroup', { name: /linked into the value chain/ })
   const score = () => total(page, 'embedded-training')
@@ -47,7 +47,7 @@ test('a condition answered in place moves the score', async ({ page }) => {
 })
 
 test('an open question answered in place is no longer open', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   await row(page, 'embedded-training').locator('td').last().locator('button').click()
   const open = page.locator('#why-embedded-training .part-open')
   await expect(row(page, 'embedded-training').locator('td').last()).toHaveText('1')
@@ -58,7 +58,7 @@ test('an open question answered in place is no longer open', async ({ page }) =>
 })
 
 test('role, functions and influence can be changed where they are explained', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   await page.locator('#title-embedded-training').click()
   const why = page.locator('#why-embedded-training')
   const cell = (place: number) => row(page, 'embedded-training').locator('td').nth(place)
@@ -72,7 +72,7 @@ test('role, functions and influence can be changed where they are explained', as
 })
 
 test('two interventions are compared', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   await page.locator('#title-interest-groups').click()
   const compare = page.locator('#why-interest-groups .part-compare')
   await compare.getByLabel('Compare with').selectOption('embedded-training')
@@ -83,7 +83,7 @@ test('two interventions are compared', async ({ page }) => {
 })
 
 test('weights change the order and can be set back', async ({ page }) => {
-  await start(page)
+  await start(page, 'ranking')
   const before = await order(page)
   await page.getByLabel('Leverage', { exact: true }).press('End')
   await page.getByLabel('Sustainability', { exact: true }).press('Home')
@@ -96,7 +96,7 @@ test('weights change the order and can be set back', async ({ page }) => {
 })
 
 test('the programme can be changed as text, and a mistake changes nothing', async ({ page }) => {
-  await start(page)
+  await start(page, 'interventions')
   await page.getByText('The programme as text').click()
   const text = page.getByLabel('Text of the programme')
   const was = await text.inputValue()

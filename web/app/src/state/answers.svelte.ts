@@ -1,4 +1,8 @@
-/** What the engine says of the programme: the ranking at every change, the plan once the hand rests. */
+/**
+ * What the engine says of the programme: the ranking at every change, the plan once the hand rests.
+ *
+ * The whole module, which plans and simulates, is fetched when a view first asks for what it gives.
+ */
 
 import { Engine } from '../engine/client'
 import type { Contrasting, Planning, Ranking, Reply, Response, Trouble } from '../engine/answer'
@@ -18,13 +22,19 @@ class Answers {
   #soon = 0
   #rest = 0
 
+  #planWanted = $state(false)
+
   ranking = $state.raw<Ranking>()
+  /** Whether the ranking shown is of an earlier state. */
+  answering = $state(true)
   madeBy = $state.raw<Response['made_by']>()
   plan = $state.raw<Planning>()
   /** The programme that `ranking` is about. */
   programme = $state.raw<LeverpointProgramme>()
   /** Whether the plan shown is of an earlier state and the present one is looked for. */
   planning = $state(false)
+  /** The text that `ranking` is about. */
+  text = $state.raw('')
   /** What is wrong with the programme as it stands. */
   problems = $state.raw<readonly Trouble[]>([])
   /** Why the engine does not answer. */
@@ -65,9 +75,28 @@ class Answers {
     return 'ok' in reply ? reply.ok.contrast : undefined
   }
 
+  /** Asks for plans from now on. */
+  needPlan(): void {
+    if (this.#planWanted) return
+    this.#planWanted = true
+    if (this.ranking && !this.answering) this.#planSoon()
+    else this.planning = true
+  }
+
+  /** Another worker with everything. */
+  whole(): Engine {
+    const engine = new Engine('whole', this.#whole)
+    engine.ready.then(
+      ({ engine }) => (this.#whole = engine),
+      () => undefined,
+    )
+    return engine
+  }
+
   /** Ranks a text soon, and plans it when nothing newer has come. */
   follow(text: string): void {
     this.#wanted = text
+    this.answering = text !== this.#answered
     this.#endPlan()
     if (this.#soon === 0) this.#soon = window.setTimeout(() => void this.#rank(), 16)
   }
@@ -83,23 +112,25 @@ class Answers {
           this.problems = []
           this.ranking = reply.ok.ranking
           this.madeBy = reply.ok.made_by
+          this.text = text
           this.programme = JSON.parse(text) as LeverpointProgramme
         }
       }
     } finally {
       this.#soon = 0
+      this.answering = false
     }
+    this.#planSoon()
+  }
+
+  #planSoon(): void {
     if (this.problems.length > 0 || this.broken) return void (this.planning = false)
     this.#endPlan()
-    this.#rest = window.setTimeout(() => void this.#plan(this.#answered), REST)
+    if (this.#planWanted) this.#rest = window.setTimeout(() => void this.#plan(this.#answered), REST)
   }
 
   async #plan(text: string): Promise<void> {
-    const planner = (this.#planner ??= new Engine('whole', this.#whole))
-    planner.ready.then(
-      ({ engine }) => (this.#whole = engine),
-      () => undefined,
-    )
+    const planner = (this.#planner ??= this.whole())
     const reply = await planner.ask(text, { plan: true }).catch((error: Error): Reply => {
       this.broken = error.message
       return { problems: [] }
@@ -112,7 +143,7 @@ class Answers {
   /** Whatever plan is under way is of an outdated state. */
   #endPlan(): void {
     clearTimeout(this.#rest)
-    this.planning = true
+    this.planning = this.#planWanted
     if (!this.#planner?.busy) return
     this.#planner.stop()
     this.#planner = undefined

@@ -1,5 +1,7 @@
 /** What is open, lit or chosen on the page: nothing that belongs to the programme. */
 
+import { route, type View } from './route.svelte'
+
 export type Place = { row: number; column: number }
 
 /** Parts of the reasons for a rank that a number can lead to. */
@@ -34,7 +36,7 @@ class Look {
   notice = $state('')
 
   #from: HTMLElement | undefined
-  readonly #origins = new Map<string, Element | null>()
+  readonly #origins = new Map<string, { view: View; element: Element | null }>()
 
   /** Opens or closes the reasons for a rank. */
   toggle(id: string): void {
@@ -46,10 +48,11 @@ class Look {
 
   /** Opens the reasons for a rank at one part. */
   show(id: string, part: Part): void {
-    this.#origins.set(id, document.activeElement)
+    this.#origins.set(id, { view: route.view, element: document.activeElement })
     this.open = new Set(this.open).add(id)
     this.lit = id
     this.part = { id, part }
+    route.go('ranking', `title-${id}`)
   }
 
   /** Closes the reasons for a rank, and goes back to where they were opened from. */
@@ -57,7 +60,9 @@ class Look {
     const origin = this.#origins.get(id)
     this.#origins.delete(id)
     this.toggle(id)
-    const back = origin?.isConnected && origin !== document.body ? origin : document.getElementById(`title-${id}`)
+    const { view, element } = origin ?? { view: route.view, element: null }
+    if (view !== route.view) return route.go(view, element?.id)
+    const back = element?.isConnected && element !== document.body ? element : document.getElementById(`title-${id}`)
     ;(back as HTMLElement | null)?.focus()
   }
 
@@ -76,9 +81,7 @@ class Look {
   /** Goes to a cell of the matrix, and opens its card. */
   goTo(place: Place): void {
     this.cell = place
-    const cell = cellAt(place)
-    cell?.focus({ preventScroll: true })
-    cell?.scrollIntoView({ block: 'center', inline: 'nearest' })
+    route.go('matrix', cellId(place))
   }
 
   /** Closes the card of a cell and goes back to the cell. */
@@ -88,7 +91,9 @@ class Look {
   }
 }
 
-export const cellAt = ({ row, column }: Place): HTMLElement | null => document.getElementById(`cell-${row}-${column}`)
+const cellId = ({ row, column }: Place): string => `cell-${row}-${column}`
+
+export const cellAt = (place: Place): HTMLElement | null => document.getElementById(cellId(place))
 
 export const look = new Look()
 

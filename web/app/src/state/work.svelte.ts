@@ -2,6 +2,7 @@
 
 import type { Answer, Answered, Intervention, LeverpointProgramme, Quantity } from '../engine/programme'
 import { remove, set, type Path } from '../json'
+import type { Typed } from '../quantity'
 
 type State = { text: string; opened: string; name: string }
 
@@ -117,18 +118,29 @@ export function putLevel(constraint: string, field: 'severity' | 'feasibility', 
   else work.put(['diagnosis', diagnosis?.length ?? 0], { constraint, [field]: level })
 }
 
-/** Writes an amount: within its stated range it stays an estimate, outside it is a new number with the old note. */
-export function putAmount(path: Path, before: Quantity | undefined, wanted: number, most = Infinity): void {
-  if (!Number.isFinite(wanted)) return work.put(path, undefined)
-  const amount = Math.min(most, Math.max(0, wanted))
-  if (typeof before !== 'object') return work.put(path, amount)
-  const { low, high } = before
-  if (low !== undefined && high !== undefined && low <= amount && amount <= high) return work.put([...path, 'value'], amount)
-  const stated = { ...before, value: amount }
-  delete stated.low
-  delete stated.high
-  delete stated.assumed
-  work.put(path, stated)
+/**
+ * Writes what was typed, each number divided by `scale`: nothing takes it out; a number within the stated range
+ * stays an estimate, one outside is a new number with the old note; a range takes the place of the old one.
+ */
+export function putTyped(path: Path, before: Quantity | undefined, typed: Typed | undefined, scale = 1, most = Infinity): void {
+  if (!typed) return work.put(path, undefined)
+  const within = (number: number): number => Math.min(most, Math.max(0, number / scale))
+  const [value, low, high] = [typed.value, typed.low, typed.high].map((one) => (one === undefined ? undefined : within(one)))
+  const stated = typeof before === 'object' ? before : undefined
+  if (low !== undefined && high !== undefined) {
+    const made = { ...stated, low, high }
+    delete made.value
+    return work.put(path, value === undefined ? made : { ...made, value })
+  }
+  if (value === undefined) return
+  if (!stated) return work.put(path, value)
+  if (stated.low !== undefined && stated.high !== undefined && stated.low <= value && value <= stated.high)
+    return work.put([...path, 'value'], value)
+  const made = { ...stated, value }
+  delete made.low
+  delete made.high
+  delete made.assumed
+  work.put(path, made)
 }
 
 /** Adds an intervention with nothing known of it but its approaches, and gives its short name. */

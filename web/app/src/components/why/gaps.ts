@@ -3,9 +3,9 @@
 import type { Gap } from '../../engine/answer'
 import type { Path } from '../../json'
 import { know } from '../../state/knowledge.svelte'
-import { interventionOf, work } from '../../state/work.svelte'
+import { interventionOf, putLevel, work } from '../../state/work.svelte'
 import { more } from '../../words/more'
-import { answerOptions, feasibilityOptions, influenceOptions, levelOf } from './options'
+import { answerOptions, constraintOptions, feasibilityOptions, influenceOptions, levelOf, severityOptions } from './options'
 
 /** Something that nobody has said yet, as a question. */
 export function question(gap: Gap): string {
@@ -53,6 +53,8 @@ type Control = {
   /** Whether a number is asked for, or a share. */
   amount?: 'number' | 'share'
   write: (value: string) => unknown
+  /** How an answer is written, where it is not simply put at `path`. */
+  put?: (value: string) => void
 }
 
 /** How a question of the intervention at `place` is answered. */
@@ -102,8 +104,15 @@ export function control(gap: Gap, place: number): Control {
     case 'leverage-actors':
       return { path: here('leverage'), write: same }
     case 'severity':
-    case 'feasibility':
-      return { path: ['diagnosis', gap.constraint, gap.about], write: same }
+    case 'feasibility': {
+      const { constraint, about } = gap
+      return {
+        path: ['diagnosis', constraint, about],
+        options: about === 'severity' ? severityOptions() : constraintOptions(),
+        write: same,
+        put: (value) => putLevel(constraint, about, levelOf(value)),
+      }
+    }
     default:
       return { path: here(gap.about), write: same }
   }

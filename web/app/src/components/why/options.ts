@@ -10,6 +10,10 @@ const levels = (names: readonly string[]): Option[] => names.map((name, level) =
 
 export const feasibilityOptions = (): Option[] => levels(know().all.scales.basics.levels.feasibility)
 
+export const severityOptions = (): Option[] => levels(know().all.scales.basics.levels.severity)
+
+export const constraintOptions = feasibilityOptions
+
 export const influenceOptions = (): Option[] => levels(know().all.scales.basics.levels.influence)
 
 /** A level as documents write it. */

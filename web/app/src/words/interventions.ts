@@ -1,0 +1,18 @@
+/** The words of the fourth step, in British English. */
+
+export const interventions = {
+  lead: 'Concrete things the programme could do, each with the approaches it uses. Write in the table; what stays empty is unknown, and counts as a range.',
+  pages: 'What the table shows',
+  page: { what: 'What each is', cost: 'Cost', share: 'Programme’s share' },
+  find: 'Find',
+  typing: 'Numbers may be ranges, such as 5 to 20.',
+  amounts: (currency: string) => `Amounts are in ${currency}, whoever pays.`,
+  titleOf: (id: string) => `Title of ${id}`,
+  approaches: 'Approaches',
+  approachesHint: 'Numbers of the rows of the matrix, with the share of the effort',
+  serves: 'Serves',
+  role: 'Role',
+  subsidy: 'Money pays for',
+  exit: 'Exit year',
+  toProgramme: 'To the programme',
+}

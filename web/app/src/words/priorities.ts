@@ -1,0 +1,11 @@
+/** The words of the third step, in British English. */
+
+export const priorities = {
+  lead: 'What the diagnosis comes to, and what an intervention should be valued by.',
+  finding: (names: string, share: string) => `${names} carry ${share} of all priorities`,
+  even: 'No constraint stands out yet',
+  constraintsLead:
+    'Severity times feasibility, times what relief of it opens. The pale band is what the unknowns leave. Choose a number for how it comes about.',
+  opens: (names: string) => `opens ${names}`,
+  weightsLead: 'How much each criterion counts in the ranking. Cost is none of them: it is the budget’s side of the plan.',
+}
