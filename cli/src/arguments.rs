@@ -24,7 +24,7 @@ pub enum Command {
     /// Rank the interventions of a programme
     Rank(Asked),
     /// Choose what to fund under the budget
-    Plan(Asked),
+    Plan(Plan),
     /// Say why an intervention ranks where it does, alone or against another
     Explain(Explain),
     /// Show what the approaches do to the constraints, with citations
@@ -50,6 +50,16 @@ pub struct Asked {
     /// How to show the answer
     #[arg(long, value_enum, default_value_t = Format::Table)]
     pub format: Format,
+}
+
+/// What to plan, and what to know of the plan.
+#[derive(Args, Debug)]
+pub struct Plan {
+    /// A plain pool of projects instead of a programme
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "example"])]
+    pub pool: Option<PathBuf>,
+    #[command(flatten)]
+    pub asked: Asked,
 }
 
 /// One intervention, or two.

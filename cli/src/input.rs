@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use leverpoint::document::out::PoolAnswer;
 use leverpoint::document::{Opened, open};
-use leverpoint::{Knowledge, Request, Response, answer};
+use leverpoint::{Knowledge, Request, Response, answer, answer_pool};
 
 use crate::Streams;
 use crate::exit::Failure;
@@ -49,6 +50,11 @@ impl Document {
     /// Answers a request that was made of this document.
     pub fn answer(&self, knowledge: &Knowledge, request: &Request<'_>) -> Result<Response, Failure> {
         answer(knowledge, request).map_err(|problems| self.failure(problems))
+    }
+
+    /// Answers for this document as a plain pool of projects.
+    pub fn answer_pool(&self, knowledge: &Knowledge) -> Result<PoolAnswer, Failure> {
+        answer_pool(knowledge, &self.text).map_err(|problems| self.failure(problems))
     }
 
     fn failure(&self, problems: leverpoint::Problems) -> Failure {

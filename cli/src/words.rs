@@ -58,6 +58,10 @@ pub fn requirement(requirement: &Requirement, knowledge: &Knowledge) -> String {
             format!("{intervention} uses {approach}, which needs one of approaches 1 to 4 beside it")
         }
         Requirement::Excludes { intervention, other } => format!("{intervention} excludes {other}"),
+        Requirement::Group { group } => {
+            format!("at most one of {}", list(&group.split(' ').map(str::to_owned).collect::<Vec<_>>()))
+        }
+        Requirement::Cover { cover } => format!("the least of cover {cover}"),
     }
 }
 
@@ -83,6 +87,14 @@ pub fn proof(proof: &Proof) -> String {
     match proof {
         Proof::Optimal { .. } => "proven: no plan is better".to_owned(),
         Proof::Gap { gap } => format!("not proven: a plan better by up to {} points may exist", points(*gap)),
+    }
+}
+
+/// The same for a pool, whose values are in units of its own.
+pub fn pool_proof(proof: &Proof) -> String {
+    match proof {
+        Proof::Optimal { .. } => "proven: no plan is better".to_owned(),
+        Proof::Gap { gap } => format!("not proven: a plan better by up to {gap:.2} may exist"),
     }
 }
 

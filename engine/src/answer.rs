@@ -1,8 +1,8 @@
 //! The one door: a programme document and what is asked of it in, an answer out.
 
-use crate::document::out::{self, MadeBy, Reply, Response, Trouble};
+use crate::document::out::{self, MadeBy, PoolAnswer, PoolReply, Reply, Response, Trouble};
 use crate::document::wire::Want;
-use crate::document::{Opened, open};
+use crate::document::{Opened, open, open_pool};
 use crate::explain::contrast;
 use crate::fingerprint::Fingerprint;
 use crate::knowledge::Knowledge;
@@ -89,7 +89,9 @@ pub fn answer(knowledge: &Knowledge, request: &Request<'_>) -> Result<Response, 
             programme: Fingerprint::default().add(request.programme).name(),
         },
         ranking: out::ranking(knowledge, &programme, &scored),
-        plan: request.plan.then(|| out::planning(knowledge, &programme, &plan(knowledge, &programme, &scored))),
+        plan: request.plan.then(|| {
+            out::planning(&out::Names::of_programme(knowledge, &programme), &plan(knowledge, &programme, &scored))
+        }),
         contrast: contrasting,
     })
 }
@@ -100,6 +102,40 @@ fn unknown(programme: &crate::programme::Programme, id: &str) -> Problems {
     let nearest = crate::document::nearest(id, &expected);
     let what = "an intervention of this document".to_owned();
     Problem::new(Pointer::root(), ProblemKind::UnknownWord { word: id.to_owned(), what, expected, nearest }).into()
+}
+
+/// Answers a plain pool of projects: the best plan with its reasons, the frontier of value against cost, every plan
+/// that can be best under the allowed weights, and what can overtake the plan.
+///
+/// # Errors
+///
+/// Everything that is wrong with the document, see [`open_pool`].
+///
+/// # Example
+///
+/// ```
+/// use leverpoint::answer_pool;
+///
+/// let knowledge = leverpoint_data::knowledge()?;
+/// let pool = r#"{"projects": [{"id": "a", "cost": 4, "values": [3]}, {"id": "b", "cost": 8, "values": [4]}],
+///     "weights": [1], "budget": 10}"#;
+/// let answer = answer_pool(&knowledge, pool)?;
+/// let frontier = answer.frontier.expect("there are few");
+/// assert_eq!(frontier.points.len(), 4);
+/// # Ok::<(), leverpoint::Problems>(())
+/// ```
+pub fn answer_pool(knowledge: &Knowledge, text: &str) -> Result<PoolAnswer, Problems> {
+    let pool = open_pool(text)?;
+    Ok(out::pool_answer(knowledge, &pool, Fingerprint::default().add(text).name()))
+}
+
+/// As [`answer_pool`], with JSON: `{"ok": ...}` or `{"problems": [...]}`.
+pub fn answer_pool_json(knowledge: &Knowledge, text: &str) -> String {
+    let reply = match answer_pool(knowledge, text) {
+        Ok(answer) => PoolReply::Ok(Box::new(answer)),
+        Err(problems) => PoolReply::Problems(problems.iter().map(Trouble::of).collect()),
+    };
+    serde_json::to_string(&reply).unwrap_or_default()
 }
 
 /// Answers a programme document and what is wanted of it ([`Want`](crate::document::wire::Want) as JSON)

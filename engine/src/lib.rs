@@ -21,6 +21,7 @@ pub mod linear;
 pub mod model;
 pub mod outrank;
 pub mod plan;
+pub mod pool;
 pub mod sensitivity;
 pub mod simulate;
 pub mod sustain;
@@ -42,7 +43,7 @@ mod problem;
 mod quantity;
 mod read;
 
-pub use answer::{Request, answer, answer_json};
+pub use answer::{Request, answer, answer_json, answer_pool, answer_pool_json};
 pub use document::out::Response;
 pub use knowledge::{Knowledge, Text};
 pub use problem::{Pointer, Problem, ProblemKind, Problems};

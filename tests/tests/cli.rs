@@ -220,3 +220,20 @@ fn the_starter_and_the_examples_have_no_problems() {
         assert_eq!(said.exit, Exit::Success, "{}: {}", example.name, said.errors);
     }
 }
+
+#[test]
+fn a_pool_gives_its_plan_frontier_and_refusals() {
+    let file = leverpoint_tests::root().join("tests/cases/pools/four.json").display().to_string();
+    let answer = json(&["plan", "--pool", &file, "--format", "json"]);
+    assert_eq!(answer["plan"]["chosen"], serde_json::json!(["P1", "P2", "P4"]));
+    assert_eq!(answer["frontier"]["points"].as_array().map(Vec::len), Some(7));
+    let said = leverpoint(&["plan", "--pool", &file], b"");
+    assert!(said.output.contains("Funds 3 of 4 for 20.00. Value 9.00; proven"), "{}", said.output);
+    let said = leverpoint(&["plan", "--pool", "-"], b"{}");
+    assert_eq!(said.exit, Exit::Document);
+    let impossible =
+        br#"{"projects": [{"id": "a", "cost": 5, "values": [1]}], "weights": [1], "budget": 4, "must_fund": ["a"]}"#;
+    let said = leverpoint(&["plan", "--pool", "-"], impossible);
+    assert_eq!(said.exit, Exit::Impossible, "{}", said.output);
+    assert!(said.errors.contains("a must be funded"), "{}", said.errors);
+}

@@ -7,24 +7,24 @@ use leverpoint::document::out::{Planned, Planning, Reason, WhyOut};
 
 use super::json;
 use crate::Streams;
-use crate::arguments::{Asked, Format};
+use crate::arguments::{Format, Plan};
 use crate::exit::{Exit, Failure};
 use crate::input::{self, Document};
 use crate::table::{Side, Table};
 use crate::words::{self, money, percent, points};
 
 /// Chooses what to fund.
-pub fn plan(asked: &Asked, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+pub fn plan(wanted: &Plan, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+    let asked = &wanted.asked;
+    if let Some(file) = &wanted.pool {
+        return super::pool::pool(file, asked.format, streams);
+    }
     let knowledge = input::knowledge()?;
     let document = Document::read(asked.file.as_deref(), asked.example.as_deref(), streams)?;
     let opened = document.open(&knowledge)?;
     let answer = document.answer(&knowledge, &document.request().with_plan())?;
     let planning = answer.plan.ok_or_else(|| Failure::Ours("no plan was made".to_owned()))?;
-    let exit = match &planning {
-        Planning::Plan(_) => Exit::Success,
-        Planning::Impossible { .. } => Exit::Impossible,
-        Planning::Failed { .. } => Exit::NoAnswer,
-    };
+    let exit = exit(&planning);
     let out = &mut *streams.output;
     if asked.format == Format::Json {
         json(out, &planning)?;
@@ -41,16 +41,34 @@ pub fn plan(asked: &Asked, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
                 notes(plan, &knowledge, currency, out)?;
             }
         }
-        Planning::Impossible { conflict, .. } => {
-            writeln!(streams.errors, "No plan can keep all of this together:")?;
-            for requirement in conflict {
-                writeln!(streams.errors, "  - {}", words::requirement(requirement, &knowledge))?;
-            }
-            writeln!(streams.errors, "Leave out or loosen any one of them, and the others can be kept.")?;
-        }
-        Planning::Failed { message, .. } => writeln!(streams.errors, "error: {message}")?,
+        _ => no_plan(&planning, &knowledge, streams.errors)?,
     }
     Ok(exit)
+}
+
+/// How a run ends that came to this.
+pub(super) fn exit(planning: &Planning) -> Exit {
+    match planning {
+        Planning::Plan(_) => Exit::Success,
+        Planning::Impossible { .. } => Exit::Impossible,
+        Planning::Failed { .. } => Exit::NoAnswer,
+    }
+}
+
+/// Says why there is no plan.
+pub(super) fn no_plan(planning: &Planning, knowledge: &Knowledge, errors: &mut dyn Write) -> Result<(), Failure> {
+    match planning {
+        Planning::Plan(_) => {}
+        Planning::Impossible { conflict, .. } => {
+            writeln!(errors, "No plan can keep all of this together:")?;
+            for requirement in conflict {
+                writeln!(errors, "  - {}", words::requirement(requirement, knowledge))?;
+            }
+            writeln!(errors, "Leave out or loosen any one of them, and the others can be kept.")?;
+        }
+        Planning::Failed { message, .. } => writeln!(errors, "error: {message}")?,
+    }
+    Ok(())
 }
 
 fn table(plan: &Planned, knowledge: &Knowledge) -> Table {
@@ -79,7 +97,7 @@ fn table(plan: &Planned, knowledge: &Knowledge) -> Table {
     table
 }
 
-fn why_out(left: &WhyOut, knowledge: &Knowledge) -> String {
+pub(super) fn why_out(left: &WhyOut, knowledge: &Knowledge) -> String {
     match left.reason {
         Reason::AddsNothing => "adds nothing to this plan".to_owned(),
         Reason::BreaksRequirements => format!("would break: {}", words::requirements(&left.breaks, knowledge)),

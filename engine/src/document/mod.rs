@@ -8,7 +8,7 @@ mod schema;
 mod vocabulary;
 pub mod wire;
 
-pub use open::{Opened, PROGRAMME_SCHEMA, open, open_table};
+pub use open::{Opened, PROGRAMME_SCHEMA, open, open_pool, open_table};
 pub use wire::{Answer, Cause, Confidence, Evidence, Governance};
 
 pub(crate) use json::{parse, read};

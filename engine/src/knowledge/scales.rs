@@ -340,6 +340,10 @@ pub struct Plan {
     pub node_limit: Figure,
     /// Pieces of the curve that the search starts with.
     pub pieces: Figure,
+    /// Part choices of a plain pool that are compared at most, to list every plan that can be best.
+    pub labels: Figure,
+    /// Steps after which the search for plans that can overtake one gives up.
+    pub competitor_steps: Figure,
 }
 
 /// How far what somebody has said may be off, for simulation.
@@ -457,4 +461,4 @@ read_fields!(Doubt { off_by_one, weights, simulation });
 read_fields!(SimulationLength { standard_error, least_draws, most_draws, top });
 read_fields!(OffByOne { low, medium, high, unsaid });
 read_fields!(WeightDoubt { spread });
-read_fields!(Plan { tolerance, feasibility, node_limit, pieces });
+read_fields!(Plan { tolerance, feasibility, node_limit, pieces, labels, competitor_steps });

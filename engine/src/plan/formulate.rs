@@ -46,7 +46,7 @@ pub(super) fn formulate(instance: &Instance, tangents: &Tangents, scale: f64) ->
     let mut model = Model::default();
     let columns = Columns::of(instance);
     for item in &instance.items {
-        let objective = -scale * (item.harm_price + instance.thrift() * item.total_cost());
+        let objective = scale * (item.plain - instance.thrift() * item.total_cost());
         model.columns.push(Column::choice(format!("fund/{}", item.name), objective));
     }
     model.rows.extend(instance.rows.iter().map(requirement));

@@ -9,8 +9,8 @@ use crate::value::{Score, Scored};
 
 /// The choice to be made.
 ///
-/// The value of a plan is the sum over the curves of weight x (1 - exp(-sum of gains)), less the
-/// harm prices of what is chosen.
+/// The value of a plan is the sum over the curves of weight x (1 - exp(-sum of gains)), and what each
+/// chosen item adds whatever else is chosen.
 #[derive(Clone, Debug)]
 pub struct Instance {
     /// What can be chosen, by short name: the order in which equals are preferred.
@@ -27,6 +27,8 @@ pub struct Instance {
     pub node_limit: u64,
     /// Straight pieces of each curve that the search starts with.
     pub pieces: usize,
+    /// The size of values: about what everything together is worth. 1 for relief.
+    pub size: f64,
 }
 
 /// Something that can be chosen or not.
@@ -44,8 +46,8 @@ pub struct Item {
     pub relief: Vec<f64>,
     /// Its harm to each constraint: -ln(1 - harm).
     pub harm: Vec<f64>,
-    /// What its harm takes from the value of a plan.
-    pub harm_price: f64,
+    /// What it adds to the value of a plan whatever else is chosen: its harm at its price, as a number below 0.
+    pub plain: f64,
 }
 
 impl Item {
@@ -91,6 +93,10 @@ pub enum Requirement {
     NeedsBeside(InterventionId, ApproachId),
     /// The two cannot be funded together.
     Excludes(InterventionId, InterventionId),
+    /// At most so many of a group, by its place.
+    Group(usize),
+    /// The least that a plan must cover of something, by its place.
+    Cover(usize),
 }
 
 /// Which side of its bound the sum of a row must lie on.
@@ -139,6 +145,7 @@ impl Instance {
             slack: scale.feasibility.value(),
             node_limit: scale.node_limit.value() as u64,
             pieces: scale.pieces.value() as usize,
+            size: 1.0,
         }
     }
 }
@@ -191,7 +198,7 @@ fn item(
         gains: curves.iter().map(gain).collect(),
         relief: constraints().map(|id| logarithm(score.effect.relief(id).value)).collect(),
         harm,
-        harm_price: programme.harm_rate * price,
+        plain: -(programme.harm_rate * price),
     }
 }
 

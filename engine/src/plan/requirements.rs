@@ -49,6 +49,8 @@ impl Rows<'_> {
                 format!("needs-beside/{}/{}", item(id), self.knowledge.approach(approach).id)
             }
             Requirement::Excludes(id, other) => format!("excludes/{}/{}", item(id), item(other)),
+            Requirement::Group(place) => format!("group/{place}"),
+            Requirement::Cover(place) => format!("cover/{place}"),
         }
     }
 

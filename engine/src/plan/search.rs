@@ -50,7 +50,7 @@ pub(super) fn search(instance: &Instance) -> Result<Found, PlanError> {
     let mut steps = instance.node_limit;
     let mut bound = f64::INFINITY;
     for _ in 0..ROUNDS {
-        let model = formulate(instance, &tangents, SCALE);
+        let model = formulate(instance, &tangents, SCALE / instance.size);
         let values = best.as_ref().map(|chosen| values(instance, &tangents, chosen));
         match solve(&model, values.as_deref(), steps)? {
             Solved::Impossible => return Ok(Found::Nothing),
@@ -61,7 +61,7 @@ pub(super) fn search(instance: &Instance) -> Result<Found, PlanError> {
             Solved::Best { values, bound: proven_bound, proven, steps: taken } => {
                 let chosen: Vec<bool> = values.iter().take(instance.items.len()).map(|value| *value > 0.5).collect();
                 steps = steps.saturating_sub(taken).max(1);
-                bound = bound.min(proven_bound / SCALE);
+                bound = bound.min(proven_bound * instance.size / SCALE);
                 let touched = touch(&mut tangents, &gains(instance, &chosen), instance.tolerance * FINE);
                 if best.as_ref().is_none_or(|best| instance.better(&chosen, best)) {
                     best = Some(chosen);
@@ -91,7 +91,7 @@ const FINE: f64 = 0.01;
 /// Says whether any values at all keep the rows.
 fn fit_relaxed(instance: &Instance, tangents: &mut Tangents) -> Result<bool, PlanError> {
     for _ in 0..ROUNDS {
-        let model = formulate(instance, tangents, SCALE);
+        let model = formulate(instance, tangents, SCALE / instance.size);
         let Relaxed::Best(values) = relax(&model)? else {
             return Ok(false);
         };

@@ -7,5 +7,6 @@ mod intensity;
 mod leverage;
 mod model;
 mod plan;
+mod pool;
 mod rank;
 mod sustain;

@@ -37,7 +37,7 @@ mod oracle {
                 curve.weight * (1.0 - (-gain).exp())
             })
             .sum();
-        curves - picked().map(|item| item.harm_price).sum::<f64>()
+        curves + picked().map(|item| item.plain).sum::<f64>()
     }
 
     pub fn keeps(instance: &Instance, chosen: &[bool]) -> bool {

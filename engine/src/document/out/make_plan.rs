@@ -1,16 +1,17 @@
 //! From a plan to the plan as it goes out.
 
+use super::names::{Names, name};
 use super::plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, WhyIn, WhyOut};
-use crate::knowledge::{ConstraintId, Knowledge};
+use crate::knowledge::ConstraintId;
 use crate::plan::{self, Outcome, PlanError};
-use crate::programme::{InterventionId, Programme};
+use crate::programme::InterventionId;
 
 /// The version of the plan.
 const FORMAT: &str = "leverpoint/plan/1";
 
 /// What came of looking for a plan, as it goes out.
-pub fn planning(knowledge: &Knowledge, programme: &Programme, outcome: &Result<Outcome, PlanError>) -> Planning {
-    let make = Make { knowledge, programme };
+pub fn planning(names: &Names, outcome: &Result<Outcome, PlanError>) -> Planning {
+    let make = Make { names };
     match outcome {
         Ok(Outcome::Plan(plan)) => Planning::Plan(Box::new(make.planned(plan))),
         Ok(Outcome::Impossible { conflict }) => {
@@ -20,34 +21,30 @@ pub fn planning(knowledge: &Knowledge, programme: &Programme, outcome: &Result<O
     }
 }
 
-struct Make<'a> {
-    knowledge: &'a Knowledge,
-    programme: &'a Programme,
+pub(super) struct Make<'a> {
+    pub(super) names: &'a Names,
 }
 
 impl Make<'_> {
-    fn intervention(&self, id: InterventionId) -> String {
-        self.programme.intervention(id).id.clone()
+    pub(super) fn intervention(&self, id: InterventionId) -> String {
+        name(&self.names.interventions, id.0)
     }
 
     fn constraint(&self, id: ConstraintId) -> String {
-        self.knowledge.constraint(id).id.clone()
-    }
-
-    fn period(&self, place: usize) -> String {
-        self.programme.periods.get(place).cloned().unwrap_or_default()
+        name(&self.names.constraints, id.0)
     }
 
     fn planned(&self, plan: &plan::Plan) -> Planned {
         let checked = &plan.checked;
-        let spent = checked.cost_by_period.iter().enumerate().map(|(place, cost)| Spent {
-            period: self.period(place),
+        let spent = checked.cost_by_period.iter().zip(&self.names.periods).enumerate();
+        let spent = spent.map(|(place, (cost, period))| Spent {
+            period: period.clone(),
             cost: *cost,
-            budget: self.programme.budget.by_period.get(place).copied().flatten(),
+            budget: self.names.by_period.get(place).copied().flatten(),
         });
         let effects = checked.relief.iter().zip(&checked.harm);
-        let constraints = self.knowledge.constraints().zip(effects).map(|((_, constraint), (relief, harm))| {
-            PlannedRelief { constraint: constraint.id.clone(), relief: *relief, harm: *harm }
+        let constraints = self.names.constraints.iter().zip(effects).map(|(constraint, (relief, harm))| {
+            PlannedRelief { constraint: constraint.clone(), relief: *relief, harm: *harm }
         });
         Planned {
             format: FORMAT,
@@ -84,7 +81,7 @@ impl Make<'_> {
         WhyOut { id: self.intervention(left.id), gain: left.gain, cost: left.cost, reason, breaks }
     }
 
-    fn requirements(&self, requirements: &[plan::Requirement]) -> Vec<Requirement> {
+    pub(super) fn requirements(&self, requirements: &[plan::Requirement]) -> Vec<Requirement> {
         requirements.iter().map(|requirement| self.requirement(*requirement)).collect()
     }
 
@@ -92,7 +89,7 @@ impl Make<'_> {
         use plan::Requirement as Typed;
         match requirement {
             Typed::Budget => Requirement::Budget,
-            Typed::PeriodBudget(place) => Requirement::PeriodBudget { period: self.period(place) },
+            Typed::PeriodBudget(place) => Requirement::PeriodBudget { period: name(&self.names.periods, place) },
             Typed::HeavyShare => Requirement::HeavyShare,
             Typed::MinRelief(id) => Requirement::MinRelief { constraint: self.constraint(id) },
             Typed::MaxHarm(id) => Requirement::MaxHarm { constraint: self.constraint(id) },
@@ -103,11 +100,13 @@ impl Make<'_> {
             }
             Typed::NeedsBeside(id, approach) => Requirement::NeedsBeside {
                 intervention: self.intervention(id),
-                approach: self.knowledge.approach(approach).id.clone(),
+                approach: name(&self.names.approaches, approach.0),
             },
             Typed::Excludes(id, other) => {
                 Requirement::Excludes { intervention: self.intervention(id), other: self.intervention(other) }
             }
+            Typed::Group(place) => Requirement::Group { group: name(&self.names.groups, place) },
+            Typed::Cover(place) => Requirement::Cover { cover: name(&self.names.covers, place) },
         }
     }
 }

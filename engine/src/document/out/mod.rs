@@ -6,9 +6,12 @@ mod doubt;
 mod knowledge;
 mod make_doubt;
 mod make_plan;
+mod make_pool;
 mod make_ranking;
 mod make_weights;
+mod names;
 mod plan;
+mod pool;
 mod ranking;
 mod remark;
 mod remarks;
@@ -21,9 +24,12 @@ pub use doubt::{
 pub use knowledge::{CellOut, KnowledgeOut, UnlockOut};
 pub use make_doubt::{depending, found, not_simulated};
 pub use make_plan::planning;
+pub use make_pool::pool_answer;
 pub use make_ranking::{contrasting, ranking};
 pub use make_weights::weighing;
+pub use names::Names;
 pub use plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, WhyIn, WhyOut};
+pub use pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan, PoolReply};
 pub use ranking::{
     Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SustainabilityParts, Term,
     Touched, Weight,

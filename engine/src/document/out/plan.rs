@@ -192,4 +192,14 @@ pub enum Requirement {
         /// The other.
         other: String,
     },
+    /// At most so many of a group may be funded.
+    Group {
+        /// Which group.
+        group: String,
+    },
+    /// The least that a plan must cover of something.
+    Cover {
+        /// Of what.
+        cover: String,
+    },
 }

@@ -5,6 +5,7 @@ mod diagnosis;
 mod entries;
 mod intervention;
 mod parts;
+mod pool;
 mod preferences;
 mod programme;
 mod table;
@@ -15,6 +16,7 @@ pub use diagnosis::{Cause, Confidence, Context, Diagnosed, Evidence, Governance}
 pub use entries::Entries;
 pub use intervention::{Actor, Function, Intervention, Partner, Use};
 pub use parts::{Answer, Answered, Because, Cite, Id, Level, Quantity, Reasoned, Stated, UnknownWord};
+pub use pool::{Aim, Cover, Pool, Project, ProjectGroup, ProjectPair};
 pub use preferences::{Person, Preferences, Ratio, ShareRange, Tier, Weighing};
 pub use programme::{Format, Meta, Programme, Source};
 pub use table::{

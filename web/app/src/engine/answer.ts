@@ -405,6 +405,14 @@ export type Requirement = {
   kind: "excludes"
   /** The other. */
   other: string
+} | {
+  /** Which group. */
+  group: string
+  kind: "group"
+} | {
+  /** Of what. */
+  cover: string
+  kind: "cover"
 }
 
 /** Everything that was asked. */

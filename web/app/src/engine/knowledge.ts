@@ -293,8 +293,12 @@ export type Path = "direct" | "indirect" | "disputed"
 
 /** How exactly a plan is found. */
 export type Plan = {
+  /** Steps after which the search for plans that can overtake one gives up. */
+  competitor_steps: Figure
   /** How closely a plan must keep its requirements. */
   feasibility: Figure
+  /** Part choices of a plain pool that are compared at most, to list every plan that can be best. */
+  labels: Figure
   /** Steps of search after which the best plan so far is given. */
   node_limit: Figure
   /** Pieces of the curve that the search starts with. */
