@@ -58,6 +58,7 @@ pub fn requirement(requirement: &Requirement, knowledge: &Knowledge) -> String {
             format!("{intervention} uses {approach}, which needs one of approaches 1 to 4 beside it")
         }
         Requirement::Excludes { intervention, other } => format!("{intervention} excludes {other}"),
+        Requirement::Once { intervention } => format!("{intervention} is done in one way at most"),
         Requirement::Group { group } => {
             format!("at most one of {}", list(&group.split(' ').map(str::to_owned).collect::<Vec<_>>()))
         }

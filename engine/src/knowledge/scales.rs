@@ -338,6 +338,8 @@ pub struct Plan {
     pub feasibility: Figure,
     /// Steps of search after which the best plan so far is given.
     pub node_limit: Figure,
+    /// Part choices that are tried at most in one step.
+    pub part_choices: Figure,
     /// Pieces of the curve that the search starts with.
     pub pieces: Figure,
     /// Part choices of a plain pool that are compared at most, to list every plan that can be best.
@@ -461,4 +463,4 @@ read_fields!(Doubt { off_by_one, weights, simulation });
 read_fields!(SimulationLength { standard_error, least_draws, most_draws, top });
 read_fields!(OffByOne { low, medium, high, unsaid });
 read_fields!(WeightDoubt { spread });
-read_fields!(Plan { tolerance, feasibility, node_limit, pieces, labels, competitor_steps });
+read_fields!(Plan { tolerance, feasibility, node_limit, part_choices, pieces, labels, competitor_steps });

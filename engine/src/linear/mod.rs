@@ -2,7 +2,7 @@
 
 mod solve;
 
-pub use solve::{Relaxed, Solved, SolverBroke, relax, solve};
+pub use solve::{Relaxation, Relaxed, Solved, SolverBroke, relax, solve};
 
 /// A linear programme to be made as large as possible; some columns may be whole.
 #[derive(Clone, Debug, Default)]

@@ -21,12 +21,21 @@ pub struct Instance {
     pub rows: Vec<Row>,
     /// How close to the curves a plan must be.
     pub tolerance: f64,
+    /// How much better than the best known a plan must be to be looked for, as a share of its value, where that is
+    /// more than the tolerance. At 0 the search goes on to the tolerance.
+    pub gap: f64,
     /// How closely a plan must keep its rows, relative to their size.
     pub slack: f64,
     /// Steps after which a search gives the best plan so far.
     pub node_limit: u64,
     /// Straight pieces of each curve that the search starts with.
     pub pieces: usize,
+    /// The items in groups of which at most one is chosen: the ways in which an intervention can be done.
+    pub groups: Vec<Vec<usize>>,
+    /// What everything together costs.
+    pub money: f64,
+    /// Part choices that are tried at most in one step.
+    pub part_choices: u64,
     /// The size of values: about what everything together is worth. 1 for relief.
     pub size: f64,
 }
@@ -93,6 +102,8 @@ pub enum Requirement {
     NeedsBeside(InterventionId, ApproachId),
     /// The two cannot be funded together.
     Excludes(InterventionId, InterventionId),
+    /// An intervention is done in one way at most.
+    Once(InterventionId),
     /// At most so many of a group, by its place.
     Group(usize),
     /// The least that a plan must cover of something, by its place.
@@ -136,15 +147,21 @@ impl Instance {
             .collect();
         order::sort_by(&mut items, |a, b| a.name.cmp(&b.name));
         let rows = super::requirements::rows(knowledge, programme, scored, &items);
+        let money = items.iter().map(Item::total_cost).sum();
+        let groups = (0..items.len()).map(|place| vec![place]).collect();
         let scale = &knowledge.scales().plan;
         Self {
             items,
             curves,
             rows,
             tolerance: scale.tolerance.value(),
+            gap: 0.0,
             slack: scale.feasibility.value(),
             node_limit: scale.node_limit.value() as u64,
             pieces: scale.pieces.value() as usize,
+            groups,
+            money,
+            part_choices: scale.part_choices.value() as u64,
             size: 1.0,
         }
     }

@@ -5,8 +5,10 @@
 //! `check` re-checks every plan outside the solver, `conflict` says why there is none, and `reasons`
 //! says for each intervention why it is in or out.
 
+mod bound;
 mod check;
 mod conflict;
+mod enumerate;
 mod formulate;
 mod instance;
 mod reasons;
@@ -16,6 +18,7 @@ mod start;
 
 pub use check::Checked;
 pub use instance::{Curve, Instance, Item, Requirement, Row, Sense};
+pub use search::{Progress, Search};
 pub use reasons::{Chosen, LeftOut, Why};
 
 use thiserror::Error;
@@ -105,7 +108,7 @@ pub fn plan(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -
 ///
 /// See [`PlanError`].
 pub fn solve_instance(instance: &Instance) -> Result<Outcome, PlanError> {
-    match search::search(instance)? {
+    match Search::new(instance.clone()).run()? {
         search::Found::Plan { chosen, proof } => {
             let checked = check::check(instance, &chosen);
             if !checked.broken.is_empty() {

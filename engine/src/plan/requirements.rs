@@ -49,6 +49,7 @@ impl Rows<'_> {
                 format!("needs-beside/{}/{}", item(id), self.knowledge.approach(approach).id)
             }
             Requirement::Excludes(id, other) => format!("excludes/{}/{}", item(id), item(other)),
+            Requirement::Once(id) => format!("once/{}", item(id)),
             Requirement::Group(place) => format!("group/{place}"),
             Requirement::Cover(place) => format!("cover/{place}"),
         }

@@ -98,9 +98,13 @@ impl Pool {
         let scale = &knowledge.scales().plan;
         Instance {
             rows: self.rows(),
+            money: items.iter().map(Item::total_cost).sum(),
+            part_choices: scale.part_choices.value() as u64,
+            groups: (0..items.len()).map(|place| vec![place]).collect(),
             items,
             curves: Vec::new(),
             tolerance: scale.tolerance.value() * size,
+            gap: 0.0,
             slack: scale.feasibility.value(),
             node_limit: scale.node_limit.value() as u64,
             pieces: scale.pieces.value() as usize,

@@ -105,6 +105,7 @@ impl Make<'_> {
             Typed::Excludes(id, other) => {
                 Requirement::Excludes { intervention: self.intervention(id), other: self.intervention(other) }
             }
+            Typed::Once(id) => Requirement::Once { intervention: self.intervention(id) },
             Typed::Group(place) => Requirement::Group { group: name(&self.names.groups, place) },
             Typed::Cover(place) => Requirement::Cover { cover: name(&self.names.covers, place) },
         }

@@ -192,6 +192,11 @@ pub enum Requirement {
         /// The other.
         other: String,
     },
+    /// An intervention is done in one way at most.
+    Once {
+        /// Which.
+        intervention: String,
+    },
     /// At most so many of a group may be funded.
     Group {
         /// Which group.

@@ -406,6 +406,10 @@ export type Requirement = {
   /** The other. */
   other: string
 } | {
+  /** Which. */
+  intervention: string
+  kind: "once"
+} | {
   /** Which group. */
   group: string
   kind: "group"

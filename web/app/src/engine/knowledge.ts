@@ -301,6 +301,8 @@ export type Plan = {
   labels: Figure
   /** Steps of search after which the best plan so far is given. */
   node_limit: Figure
+  /** Part choices that are tried at most in one step. */
+  part_choices: Figure
   /** Pieces of the curve that the search starts with. */
   pieces: Figure
   /** How close to the curve of diminishing returns a plan must be. */
