@@ -58,6 +58,19 @@ pub struct Plan {
     /// A plain pool of projects instead of a programme
     #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "example"])]
     pub pool: Option<PathBuf>,
+    /// Tell what one more unit of each requirement would gain, what more money would buy, and what it costs to
+    /// lose or force in each intervention
+    #[arg(long)]
+    pub prices: bool,
+    /// Look for other good plans that really differ
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "5", value_parser = clap::value_parser!(u8).range(1..=50))]
+    pub alternatives: Option<u8>,
+    /// Follow value against money
+    #[arg(long)]
+    pub frontier: bool,
+    /// Judge a plan made by hand: its interventions, with commas between
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    pub judge: Option<Vec<String>>,
     #[command(flatten)]
     pub asked: Asked,
 }

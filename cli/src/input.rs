@@ -4,7 +4,7 @@ use std::path::Path;
 
 use leverpoint::document::out::PoolAnswer;
 use leverpoint::document::{Opened, open};
-use leverpoint::{Knowledge, Request, Response, answer, answer_pool};
+use leverpoint::{Knowledge, PlanRequest, Request, Response, answer, answer_pool};
 
 use crate::Streams;
 use crate::exit::Failure;
@@ -53,8 +53,8 @@ impl Document {
     }
 
     /// Answers for this document as a plain pool of projects.
-    pub fn answer_pool(&self, knowledge: &Knowledge) -> Result<PoolAnswer, Failure> {
-        answer_pool(knowledge, &self.text).map_err(|problems| self.failure(problems))
+    pub fn answer_pool(&self, knowledge: &Knowledge, request: &PlanRequest<'_>) -> Result<PoolAnswer, Failure> {
+        answer_pool(knowledge, &self.text, request).map_err(|problems| self.failure(problems))
     }
 
     fn failure(&self, problems: leverpoint::Problems) -> Failure {

@@ -66,6 +66,15 @@ pub fn requirement(requirement: &Requirement, knowledge: &Knowledge) -> String {
     }
 }
 
+/// The unit in which a requirement is loosened, and how many of the engine's units it stands for.
+pub fn unit(requirement: &Requirement) -> (&'static str, f64) {
+    match requirement {
+        Requirement::Budget | Requirement::PeriodBudget { .. } => ("1,000 of money", 1000.0),
+        Requirement::Group { .. } | Requirement::Cover { .. } => ("one", 1.0),
+        _ => ("one point of 100", 1.0),
+    }
+}
+
 /// Several requirements, as a list; the budgets of periods are put together.
 pub fn requirements(all: &[Requirement], knowledge: &Knowledge) -> String {
     let mut periods = Vec::new();

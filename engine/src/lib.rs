@@ -43,7 +43,7 @@ mod problem;
 mod quantity;
 mod read;
 
-pub use answer::{Request, answer, answer_json, answer_pool, answer_pool_json};
+pub use answer::{PlanRequest, Request, answer, answer_json, answer_pool, answer_pool_json};
 pub use document::out::Response;
 pub use knowledge::{Knowledge, Text};
 pub use problem::{Pointer, Problem, ProblemKind, Problems};

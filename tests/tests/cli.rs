@@ -237,3 +237,37 @@ fn a_pool_gives_its_plan_frontier_and_refusals() {
     assert_eq!(said.exit, Exit::Impossible, "{}", said.output);
     assert!(said.errors.contains("a must be funded"), "{}", said.errors);
 }
+
+#[test]
+fn a_plan_tells_its_edges_its_alternatives_its_frontier_and_judges_another() {
+    let said = leverpoint(
+        &["plan", "--prices", "--alternatives", "2", "--frontier", "--judge", "interest-groups,fish-forum"],
+        b"",
+    );
+    assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+    for part in [
+        "What one more unit",
+        "What more money would buy",
+        "What it costs to lose",
+        "Other good plans",
+        "Value against money",
+        "The plan by hand",
+    ] {
+        assert!(said.output.contains(part), "{part}: {}", said.output);
+    }
+    let plan = json(&[
+        "plan",
+        "--prices",
+        "--alternatives",
+        "2",
+        "--frontier",
+        "--judge",
+        "interest-groups",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(plan["prices"]["without"].as_array().map(Vec::len), plan["chosen"].as_array().map(Vec::len));
+    assert!(plan["alternatives"].as_array().is_some_and(|others| !others.is_empty()));
+    assert_eq!(plan["own"]["chosen"], serde_json::json!(["interest-groups"]));
+    assert_eq!(leverpoint(&["plan", "--judge", "nobody"], b"").exit, Exit::Document);
+}

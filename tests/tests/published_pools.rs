@@ -3,14 +3,14 @@
 //! Tables that may not be copied are read from the folder that `LEVERPOINT_VALIDATION` names; without it the
 //! tests of those pass over them, and say so.
 
-use leverpoint::answer_pool;
 use leverpoint::document::out::{Core, Planned, Planning, PoolAnswer};
+use leverpoint::{PlanRequest, answer_pool};
 use leverpoint_tests::strategy::knowledge;
 use leverpoint_tests::{numbers, ours, theirs};
 use serde_json::{Value, json};
 
 fn answered(pool: &Value) -> PoolAnswer {
-    answer_pool(knowledge(), &pool.to_string()).expect("a pool")
+    answer_pool(knowledge(), &pool.to_string(), &PlanRequest::default()).expect("a pool")
 }
 
 fn planned(answer: &PoolAnswer) -> &Planned {
@@ -155,4 +155,58 @@ fn robust_portfolio_modelling_of_fifteen_projects() {
             assert_eq!(index.core, core, "{}", index.id);
         }
     }
+}
+
+/// prioritizr's tests: the cost of replacing a chosen unit, and other solutions within a gap.
+#[test]
+fn prioritizr_replacement_costs_and_gap_solutions() {
+    let Some(published) = theirs("prioritizr_importance.json") else { return };
+    let pool = |inputs: &Value, features: &[&str]| {
+        let numbers = |key: &str| -> Vec<Option<f64>> {
+            inputs[key].as_array().expect("a list").iter().map(Value::as_f64).collect()
+        };
+        // Units without a cost are outside the study.
+        let known: Vec<usize> =
+            numbers("cost").iter().enumerate().filter(|(_, it)| it.is_some()).map(|it| it.0).collect();
+        let cost = numbers("cost");
+        let projects: Vec<Value> = known.iter().map(|it| json!({"id": format!("u{it}"), "cost": cost[*it]})).collect();
+        let cover: Vec<Value> = features
+            .iter()
+            .zip(inputs["targets"].as_array().expect("a list"))
+            .map(|(feature, target)| {
+                let parts: Vec<Option<f64>> = known.iter().map(|it| numbers(feature)[*it]).collect();
+                json!({"name": feature, "coefficients": parts, "at_least": target})
+            })
+            .collect();
+        json!({"projects": projects, "aim": "least-cost", "cover": cover})
+    };
+    let answer =
+        |pool: &Value, request: &PlanRequest<'_>| answer_pool(knowledge(), &pool.to_string(), request).expect("a pool");
+    let first =
+        answer(&pool(&published["inputs"], &["spp1", "spp2"]), &PlanRequest { prices: true, ..PlanRequest::default() });
+    let plan = planned(&first);
+    let prices = plan.prices.as_ref().expect("asked for");
+    let expected = published["expected"]["replacement_cost"].as_array().expect("a list");
+    for (place, expected) in expected.iter().enumerate().filter(|(_, it)| !it.is_null()) {
+        let id = format!("u{place}");
+        let change = prices.without.iter().find(|it| it.id == id);
+        match (expected.as_f64(), change) {
+            (Some(cost), Some(change)) => close(change.then.as_ref().expect("a plan").loss, cost, 1e-3),
+            // What is not in the solution costs nothing to lose.
+            (Some(cost), None) => assert!(cost == 0.0 && !plan.chosen.contains(&id), "{id}"),
+            (None, change) => assert!(change.expect("chosen").then.is_none(), "{id} can be replaced"),
+        }
+    }
+
+    let case = &published["gap_portfolio_case"];
+    let mut gap = pool(&case["inputs"], &["feature1", "feature2"]);
+    gap["must_fund"] = json!(["u1"]);
+    let pool = leverpoint::document::open_pool(&gap.to_string()).expect("a pool");
+    let instance = pool.instance(knowledge());
+    let best = leverpoint::plan::solve_instance(&instance);
+    let Ok(leverpoint::plan::Outcome::Plan(best)) = best else { panic!("{best:?}") };
+    let differing = leverpoint::plan::Differing { count: 4, within: 0.5, apart: 0.0, gap: 0.0, steps: 1000 };
+    let others = leverpoint::plan::alternatives(&instance, &best.choice, &differing).expect("few");
+    let found: Vec<f64> = std::iter::once(best.checked.cost).chain(others.iter().map(|it| it.checked.cost)).collect();
+    assert_eq!(found, numbers(&case["derived_here"]["costs"]));
 }

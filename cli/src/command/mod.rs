@@ -5,6 +5,7 @@ mod explain;
 mod init;
 mod matrix;
 mod plan;
+mod plan_more;
 mod pool;
 mod rank;
 mod schema;

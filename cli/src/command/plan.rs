@@ -2,10 +2,11 @@
 
 use std::io::Write;
 
-use leverpoint::Knowledge;
 use leverpoint::document::out::{Planned, Planning, Reason, WhyOut};
+use leverpoint::{Knowledge, PlanRequest};
 
 use super::json;
+use super::plan_more::Unit;
 use crate::Streams;
 use crate::arguments::{Format, Plan};
 use crate::exit::{Exit, Failure};
@@ -17,12 +18,12 @@ use crate::words::{self, money, percent, points};
 pub fn plan(wanted: &Plan, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let asked = &wanted.asked;
     if let Some(file) = &wanted.pool {
-        return super::pool::pool(file, asked.format, streams);
+        return super::pool::pool(file, wanted, streams);
     }
     let knowledge = input::knowledge()?;
     let document = Document::read(asked.file.as_deref(), asked.example.as_deref(), streams)?;
     let opened = document.open(&knowledge)?;
-    let answer = document.answer(&knowledge, &document.request().with_plan())?;
+    let answer = document.answer(&knowledge, &document.request().with_plan_and(request(wanted)))?;
     let planning = answer.plan.ok_or_else(|| Failure::Ours("no plan was made".to_owned()))?;
     let exit = exit(&planning);
     let out = &mut *streams.output;
@@ -39,11 +40,22 @@ pub fn plan(wanted: &Plan, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
             table(plan, &knowledge).write(asked.format, out)?;
             if asked.format != Format::Csv {
                 notes(plan, &knowledge, currency, out)?;
+                super::plan_more::more(plan, &knowledge, Unit::Points, asked.format, out)?;
             }
         }
         _ => no_plan(&planning, &knowledge, streams.errors)?,
     }
     Ok(exit)
+}
+
+/// What is asked of the plan.
+pub(super) fn request(wanted: &Plan) -> PlanRequest<'_> {
+    PlanRequest {
+        prices: wanted.prices,
+        alternatives: wanted.alternatives.map_or(0, usize::from),
+        frontier: wanted.frontier,
+        own: wanted.judge.as_deref(),
+    }
 }
 
 /// How a run ends that came to this.

@@ -7,19 +7,21 @@ use leverpoint::Knowledge;
 use leverpoint::document::out::{Core, Efficient, Frontier, Planned, Planning, PoolAnswer, PoolCompetitor};
 
 use super::json;
-use super::plan::{exit, no_plan};
+use super::plan::{exit, no_plan, request};
+use super::plan_more::{Unit, more};
 use crate::Streams;
-use crate::arguments::Format;
+use crate::arguments::{Format, Plan};
 use crate::exit::{Exit, Failure};
 use crate::input::{self, Document};
 use crate::table::{Side, Table};
 use crate::words::{self, list, percent};
 
 /// Chooses what to fund of a pool.
-pub fn pool(file: &Path, format: Format, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+pub fn pool(file: &Path, wanted: &Plan, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let knowledge = input::knowledge()?;
     let document = Document::read(Some(file), None, streams)?;
-    let answer = document.answer_pool(&knowledge)?;
+    let format = wanted.asked.format;
+    let answer = document.answer_pool(&knowledge, &request(wanted))?;
     let exit = exit(&answer.plan);
     let out = &mut *streams.output;
     if format == Format::Json {
@@ -38,6 +40,7 @@ pub fn pool(file: &Path, format: Format, streams: &mut Streams<'_>) -> Result<Ex
                 }
                 table.write(format, out)?;
                 notes(plan, &answer, &knowledge, format, out)?;
+                more(plan, &knowledge, Unit::Own, format, out)?;
             }
         }
         planning => no_plan(planning, &knowledge, streams.errors)?,

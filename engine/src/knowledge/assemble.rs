@@ -152,7 +152,7 @@ impl Assembly<'_> {
             sustainability: sustainability?.clone(),
             leverage: leverage?.clone(),
             criteria: criteria?.clone(),
-            plan: plan?.clone(),
+            plan: (**plan?).clone(),
             doubt: doubt?.clone(),
         })
     }

@@ -239,7 +239,7 @@ pub(crate) enum File {
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/criteria/1"))]
     Criteria(Criteria),
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/plan/1"))]
-    Plan(Plan),
+    Plan(Box<Plan>),
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/doubt/1"))]
     Doubt(Doubt),
 }
@@ -263,7 +263,7 @@ impl crate::read::Read for File {
             "leverpoint/sustainability/1" => Self::Sustainability(Sustainability::read(value)?),
             "leverpoint/leverage/1" => Self::Leverage(Leverage::read(value)?),
             "leverpoint/criteria/1" => Self::Criteria(Criteria::read(value)?),
-            "leverpoint/plan/1" => Self::Plan(Plan::read(value)?),
+            "leverpoint/plan/1" => Self::Plan(Box::new(Plan::read(value)?)),
             "leverpoint/doubt/1" => Self::Doubt(Doubt::read(value)?),
             _ => return None,
         })

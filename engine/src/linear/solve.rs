@@ -4,7 +4,9 @@
 //! steps instead of seconds, the bound that was proven), so the model that it built is solved with
 //! microlp's options directly.
 
-use ::microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Solution, SolveOptions, SolveOutcome, TerminationReason};
+use ::microlp::{
+    ComparisonOp, Error, OptimizationDirection, Problem, Solution, SolveOptions, SolveOutcome, TerminationReason,
+};
 use good_lp::solvers::microlp::{MicroLpProblem, microlp};
 use good_lp::{Expression, ProblemVariables, SolverModel, Variable, constraint, variable};
 

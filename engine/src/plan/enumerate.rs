@@ -36,11 +36,14 @@ struct Limit {
     sum: f64,
 }
 
+/// Rows by place, and the least that a decision can add to each.
+type RowParts = Vec<(usize, f64)>;
+
 struct Walk<'a> {
     instance: &'a Instance,
     decisions: Vec<Decision>,
     /// For each decision, the rows it has to do with, and the least that it can add to each.
-    rows: Vec<Vec<(usize, f64)>>,
+    rows: Vec<RowParts>,
     limits: Vec<Limit>,
     chosen: Vec<bool>,
     steps: u64,
@@ -90,7 +93,7 @@ impl<'a> Walk<'a> {
             limits.push(Limit { bound: row.sign() * row.loose_bound(instance.slack), sum: 0.0 });
         }
         let at = |place: usize| bound.over.get(place).copied().unwrap_or_default();
-        let mut decisions: Vec<(f64, Decision, Vec<(usize, f64)>)> = Vec::new();
+        let mut decisions: Vec<(f64, Decision, RowParts)> = Vec::new();
         for (group, decided) in instance.groups.iter().zip(decided) {
             let free: Vec<usize> = group.iter().copied().filter(|it| decided.allows(*it)).collect();
             let none = decided.allows_none();
@@ -105,7 +108,8 @@ impl<'a> Walk<'a> {
                 rows.iter().map(part).collect()
             };
             let way = |item: Option<usize>| Way { item, loss: most - item.map_or(0.0, at), uses: uses(item) };
-            let mut ways: Vec<Way> = none.then_some(None).into_iter().chain(free.iter().copied().map(Some)).map(way).collect();
+            let mut ways: Vec<Way> =
+                none.then_some(None).into_iter().chain(free.iter().copied().map(Some)).map(way).collect();
             order::sort_by(&mut ways, |a, b| a.loss.total_cmp(&b.loss));
             let least = |place: usize| {
                 let parts = ways.iter().filter_map(|way| way.uses.get(place)).copied();

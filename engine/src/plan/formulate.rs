@@ -52,7 +52,7 @@ pub(super) fn formulate(instance: &Instance, tangents: &Tangents, scale: f64) ->
     }
     model.rows.extend(instance.rows.iter().map(requirement));
     for (place, (curve, touched)) in instance.curves.iter().zip(tangents).enumerate() {
-        let (gain, height) = (columns.gain(place), columns.height(place));
+        let gain = columns.gain(place);
         let most: f64 = instance.items.iter().filter_map(|item| item.gains.get(place)).sum();
         model.columns.push(Column::between(format!("gain/{}", curve.name), 0.0, most, 0.0));
         model.columns.push(Column::between(format!("height/{}", curve.name), 0.0, 1.0, scale * curve.weight));
@@ -63,7 +63,9 @@ pub(super) fn formulate(instance: &Instance, tangents: &Tangents, scale: f64) ->
         let name = format!("gains/{}", curve.name);
         model.rows.push(ModelRow { name, terms, relation: Relation::Equal, bound: 0.0 });
         let lines = touched.iter().enumerate();
-        model.rows.extend(lines.map(|(line, point)| tangent(&columns, place, &format!("{}/{line}", curve.name), *point)));
+        model
+            .rows
+            .extend(lines.map(|(line, point)| tangent(&columns, place, &format!("{}/{line}", curve.name), *point)));
     }
     model
 }

@@ -60,6 +60,11 @@ pub struct Item {
 }
 
 impl Item {
+    /// The intervention that it is a way to do; none if it only follows from others.
+    pub fn intervention(&self) -> Option<InterventionId> {
+        Some(self.id)
+    }
+
     /// Its cost to the programme over all periods.
     pub fn total_cost(&self) -> f64 {
         self.cost.iter().sum()
@@ -106,6 +111,8 @@ pub enum Requirement {
     Once(InterventionId),
     /// At most so many of a group, by its place.
     Group(usize),
+    /// Another plan lies so far from one that was found, by its place.
+    Apart(usize),
     /// The least that a plan must cover of something, by its place.
     Cover(usize),
 }
@@ -132,9 +139,23 @@ pub struct Row {
     pub sense: Sense,
     /// The bound.
     pub bound: f64,
+    /// How far one unit of what is required moves the bound: 1 for money, and for shares what one hundredth moves;
+    /// 0 where there is nothing to be loosened by degrees.
+    pub unit: f64,
 }
 
 impl Instance {
+    /// The interventions of a choice, in the order of the document.
+    pub fn funded(&self, choice: &[bool]) -> Vec<InterventionId> {
+        let picked = self.items.iter().zip(choice).filter(|(_, is)| **is);
+        let mut ids: Vec<InterventionId> = picked.filter_map(|(item, _)| item.intervention()).collect();
+        order::sort_by_key(&mut ids, |id| *id);
+        ids
+    }
+
+    /// Chooses what follows from what is chosen.
+    pub(super) fn follow(&self, _choice: &mut [bool]) {}
+
     /// The choice of a scored programme.
     pub fn of(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -> Self {
         let curves = curves(knowledge, scored);

@@ -17,6 +17,9 @@ pub(super) fn rows(knowledge: &Knowledge, programme: &Programme, scored: &Scored
     all
 }
 
+/// Shares are loosened by this much at a time.
+const HUNDREDTH: f64 = 0.01;
+
 struct Rows<'a> {
     knowledge: &'a Knowledge,
     programme: &'a Programme,
@@ -27,7 +30,22 @@ impl Rows<'_> {
     /// The row in which each item has the coefficient that `f` gives it; zeros are left out.
     fn row(&self, requirement: Requirement, sense: Sense, bound: f64, f: impl Fn(&Item) -> f64) -> Row {
         let terms = self.items.iter().map(f).enumerate().filter(|(_, coefficient)| *coefficient != 0.0).collect();
-        Row { requirement, name: self.name(requirement), terms, sense, bound }
+        Row { requirement, name: self.name(requirement), terms, sense, bound, unit: self.unit(requirement) }
+    }
+
+    /// How far one unit of what is required moves a bound: one hundredth of a share, of relief or of harm.
+    fn unit(&self, requirement: Requirement) -> f64 {
+        let budget = &self.programme.budget;
+        match requirement {
+            Requirement::Budget | Requirement::PeriodBudget(_) => 1.0,
+            Requirement::HeavyShare => HUNDREDTH * budget.total.unwrap_or_default(),
+            Requirement::MinRelief(id) => {
+                let least = budget.min_relief.iter().find(|(other, _)| *other == id).map_or(0.0, |(_, least)| *least);
+                HUNDREDTH / (1.0 - least)
+            }
+            Requirement::MaxHarm(_) => HUNDREDTH / (1.0 - budget.max_harm.unwrap_or_default()),
+            _ => 0.0,
+        }
     }
 
     /// The name of a requirement's row.
@@ -51,6 +69,7 @@ impl Rows<'_> {
             Requirement::Excludes(id, other) => format!("excludes/{}/{}", item(id), item(other)),
             Requirement::Once(id) => format!("once/{}", item(id)),
             Requirement::Group(place) => format!("group/{place}"),
+            Requirement::Apart(place) => format!("apart/{place}"),
             Requirement::Cover(place) => format!("cover/{place}"),
         }
     }

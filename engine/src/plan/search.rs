@@ -10,7 +10,7 @@
 //! the least clear decision, and each half gets prices of its own (branch and bound).
 
 use super::PlanError;
-use super::bound::Decided;
+use super::bound::{Bound, Decided};
 use super::check::broken;
 use super::enumerate::enumerate;
 use super::formulate::{Columns, SCALE, Tangents, decide, first_tangents, formulate, tangent};
@@ -74,6 +74,9 @@ struct Case {
     /// None of them is worth more.
     bound: f64,
 }
+
+/// The share of each item in a relaxed programme, and the sum of gains on each curve.
+type Shares = (Vec<f64>, Vec<f64>);
 
 impl Search {
     /// A search that has not begun.
@@ -139,6 +142,14 @@ impl Search {
 
     fn is_done(&self) -> bool {
         self.open.is_empty()
+    }
+
+    /// The bound over all choices, with its prices; none if no values keep to the rows.
+    pub(super) fn root(&mut self) -> Result<Option<Bound>, PlanError> {
+        let decided = vec![Decided::Open; self.instance.groups.len()];
+        let Some((_, gains)) = self.relaxed(&decided)? else { return Ok(None) };
+        let prices = self.instance.prices(&gains, &decided)?;
+        Ok(prices.map(|prices| self.instance.bound(&gains, prices, &decided)))
     }
 
     /// Runs to the end.
@@ -216,6 +227,7 @@ impl Search {
         } else if self.best.is_none()
             && self.steps == 0
             && let Some(chosen) = start(&self.instance)
+            && keeps_to(&self.instance, &case.decided, &chosen)
         {
             self.offer(chosen);
         }
@@ -263,7 +275,7 @@ impl Search {
 
     /// Adds lines where the relaxed programme wants to be. None if no values keep to the rows; else the share of each
     /// item and the sum of gains on each curve.
-    fn relaxed(&mut self, decided: &[Decided]) -> Result<Option<(Vec<f64>, Vec<f64>)>, PlanError> {
+    fn relaxed(&mut self, decided: &[Decided]) -> Result<Option<Shares>, PlanError> {
         let columns = Columns::of(&self.instance);
         let mut model = formulate(&self.instance, &self.tangents, SCALE / self.instance.size);
         decide(&mut model, &self.instance, decided);
@@ -277,7 +289,9 @@ impl Search {
                     let name = format!("{place}/{}", points.len());
                     points.push(gain);
                     added = true;
-                    let Some(tighter) = relaxation.with(&tangent(&columns, place, &name, gain))? else { return Ok(None) };
+                    let Some(tighter) = relaxation.with(&tangent(&columns, place, &name, gain))? else {
+                        return Ok(None);
+                    };
                     relaxation = tighter;
                 }
             }
@@ -301,7 +315,11 @@ impl Search {
                 continue;
             }
             let share: f64 = group.iter().filter_map(|item| shares.get(*item)).sum();
-            let stake: f64 = group.iter().filter_map(|item| self.instance.items.get(*item)).map(Item::total_cost).fold(0.0, f64::max);
+            let stake: f64 = group
+                .iter()
+                .filter_map(|item| self.instance.items.get(*item))
+                .map(Item::total_cost)
+                .fold(0.0, f64::max);
             let unclear = if decided == Decided::In { -1.0 } else { 0.5 - (share - 0.5).abs() };
             let near = group.iter().filter_map(|item| over.get(*item)).map(|it| it.abs()).fold(f64::INFINITY, f64::min);
             let score = unclear * (1.0 + stake / self.instance.money.max(f64::MIN_POSITIVE)) - near * f64::EPSILON;
@@ -323,6 +341,17 @@ impl Search {
             self.open.push(Case { decided, bound });
         }
     }
+}
+
+/// Whether a choice keeps to what is decided.
+fn keeps_to(instance: &Instance, decided: &[Decided], chosen: &[bool]) -> bool {
+    instance.groups.iter().zip(decided).all(|(group, decided)| {
+        let mut picked = group.iter().filter(|place| chosen.get(**place) == Some(&true));
+        match picked.next() {
+            None => decided.allows_none(),
+            Some(place) => decided.allows(*place),
+        }
+    })
 }
 
 /// Choices this share of the bound below it are looked at first.

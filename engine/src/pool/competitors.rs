@@ -30,6 +30,7 @@ pub fn competitors(pool: &Pool, plan: &[bool], slack: f64, limit: u64) -> Option
         terms: pool.projects.iter().enumerate().map(|(place, it)| (place, it.cost)).collect(),
         sense: Sense::AtMost,
         bound: cost,
+        unit: 0.0,
     });
     // To have what the plan has counts as little as it can, to have what it lacks as much as it can.
     let part = |place: usize, it: &Project, corner: &[f64]| dot(if picked(place) { &it.low } else { &it.high }, corner);

@@ -121,7 +121,11 @@ impl Pool {
         };
         let mut rows = Vec::new();
         let mut add = |requirement, name: String, terms, sense, bound| {
-            rows.push(Row { requirement, name, terms, sense, bound });
+            let unit = match requirement {
+                Requirement::Budget | Requirement::Cover(_) | Requirement::Group(_) => 1.0,
+                _ => 0.0,
+            };
+            rows.push(Row { requirement, name, terms, sense, bound, unit });
         };
         if let Some(budget) = self.budget {
             add(Requirement::Budget, "budget".to_owned(), all(&|_, it| it.cost), Sense::AtMost, budget);

@@ -2,6 +2,7 @@
 
 mod diagnose;
 mod document;
+mod edges;
 mod effect;
 mod intensity;
 mod leverage;

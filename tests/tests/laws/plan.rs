@@ -22,7 +22,7 @@ fn value(document: &Value) -> Option<f64> {
 
 /// The slow and obvious way: every subset, by the formulas of the method, with no code of the engine's
 /// but the numbers of the instance.
-mod oracle {
+pub mod oracle {
     use super::{Instance, Sense};
 
     #[expect(clippy::disallowed_methods, reason = "the oracle shares nothing with the engine")]
@@ -107,7 +107,7 @@ fn budget() -> impl Strategy<Value = Value> {
 }
 
 /// A programme of eight with a budget, prerequisites and exclusions.
-fn choice() -> impl Strategy<Value = Value> {
+pub fn choice() -> impl Strategy<Value = Value> {
     let links = proptest::collection::vec((1_usize..=8, 1_usize..=8, any::<bool>()), 0..4);
     (programme(8..=8), budget(), links).prop_map(|(mut document, budget, links)| {
         document["budget"] = budget;

@@ -1,7 +1,7 @@
 //! Plain pools of projects, drawn small enough to try every subset.
 
-use leverpoint::answer_pool;
 use leverpoint::document::out::{Planning, PoolAnswer};
+use leverpoint::{PlanRequest, answer_pool};
 use leverpoint_tests::strategy::knowledge;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -92,7 +92,7 @@ proptest! {
         let budget = pool["budget"].as_f64().expect("a number");
         let weights = [0.4, 0.3, 0.3];
         let within: Vec<_> = all.iter().filter(|it| it.1 <= budget).collect();
-        let answer: PoolAnswer = answer_pool(knowledge(), &pool.to_string()).expect("a pool");
+        let answer: PoolAnswer = answer_pool(knowledge(), &pool.to_string(), &PlanRequest::default()).expect("a pool");
         let Planning::Plan(plan) = &answer.plan else {
             prop_assert!(within.is_empty(), "there is a plan");
             return Ok(());

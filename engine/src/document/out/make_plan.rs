@@ -1,19 +1,63 @@
 //! From a plan to the plan as it goes out.
 
+use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 use super::names::{Names, name};
 use super::plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, WhyIn, WhyOut};
-use crate::knowledge::ConstraintId;
-use crate::plan::{self, Outcome, PlanError};
+use super::prices as out;
+use crate::knowledge::{ConstraintId, Knowledge};
+use crate::plan::{self, Differing, Edges, Fineness, Instance, Outcome, PlanError};
 use crate::programme::InterventionId;
 
 /// The version of the plan.
 const FORMAT: &str = "leverpoint/plan/1";
 
+/// What is asked besides of a plan.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// Whether to tell what it costs and is worth at its edges.
+    pub prices: bool,
+    /// How many other plans to look for.
+    pub alternatives: usize,
+    /// Whether to follow value against money.
+    pub frontier: bool,
+    /// A plan made by hand.
+    pub own: Option<Vec<InterventionId>>,
+}
+
+/// What was found of it.
+#[derive(Clone, Debug, Default)]
+pub struct More {
+    prices: Option<plan::Prices>,
+    alternatives: Option<(f64, Vec<plan::Alternative>)>,
+    frontier: Option<plan::Frontier>,
+    own: Option<plan::Judged>,
+}
+
+impl More {
+    /// What is asked of what came of looking for a plan; nothing of what is none. Where the solver breaks off, the
+    /// plan stands without it.
+    pub fn of(knowledge: &Knowledge, instance: &Instance, outcome: &Result<Outcome, PlanError>, asked: &Asked) -> Self {
+        let Ok(Outcome::Plan(plan)) = outcome else { return Self::default() };
+        let edges = Edges::of(knowledge);
+        let differing = Differing::of(knowledge, asked.alternatives);
+        let alternatives = || plan::alternatives(instance, &plan.choice, &differing).ok();
+        Self {
+            prices: asked.prices.then(|| plan::prices(instance, &plan.choice, &edges).ok()).flatten(),
+            alternatives: (asked.alternatives > 0)
+                .then(alternatives)
+                .flatten()
+                .map(|others| (plan.checked.value, others)),
+            frontier: asked.frontier.then(|| plan::frontier(instance, &Fineness::of(knowledge)).ok()).flatten(),
+            own: asked.own.as_ref().and_then(|own| plan::judge(instance, own, &edges).ok()),
+        }
+    }
+}
+
 /// What came of looking for a plan, as it goes out.
-pub fn planning(names: &Names, outcome: &Result<Outcome, PlanError>) -> Planning {
-    let make = Make { names };
+pub fn planning(names: &Names, instance: &Instance, outcome: &Result<Outcome, PlanError>, more: &More) -> Planning {
+    let make = Make { names, instance };
     match outcome {
-        Ok(Outcome::Plan(plan)) => Planning::Plan(Box::new(make.planned(plan))),
+        Ok(Outcome::Plan(plan)) => Planning::Plan(Box::new(make.planned(plan, more))),
         Ok(Outcome::Impossible { conflict }) => {
             Planning::Impossible { format: FORMAT, conflict: make.requirements(conflict) }
         }
@@ -23,6 +67,7 @@ pub fn planning(names: &Names, outcome: &Result<Outcome, PlanError>) -> Planning
 
 pub(super) struct Make<'a> {
     pub(super) names: &'a Names,
+    pub(super) instance: &'a Instance,
 }
 
 impl Make<'_> {
@@ -34,7 +79,7 @@ impl Make<'_> {
         name(&self.names.constraints, id.0)
     }
 
-    fn planned(&self, plan: &plan::Plan) -> Planned {
+    fn planned(&self, plan: &plan::Plan, more: &More) -> Planned {
         let checked = &plan.checked;
         let spent = checked.cost_by_period.iter().zip(&self.names.periods).enumerate();
         let spent = spent.map(|(place, (cost, period))| Spent {
@@ -60,6 +105,13 @@ impl Make<'_> {
             constraints: constraints.collect(),
             why_in: plan.chosen.iter().map(|chosen| self.why_in(chosen)).collect(),
             left_out: plan.left_out.iter().map(|left| self.why_out(left)).collect(),
+            prices: more.prices.as_ref().map(|prices| self.prices(prices)),
+            alternatives: more
+                .alternatives
+                .as_ref()
+                .map(|(value, others)| others.iter().map(|it| self.alternative(it, *value)).collect()),
+            frontier: more.frontier.as_ref().map(|frontier| self.frontier(frontier)),
+            own: more.own.as_ref().map(|own| self.own(own)),
         }
     }
 
@@ -79,6 +131,105 @@ impl Make<'_> {
             plan::Why::NotReached => (Reason::NotReached, Vec::new()),
         };
         WhyOut { id: self.intervention(left.id), gain: left.gain, cost: left.cost, reason, breaks }
+    }
+
+    /// The interventions of a choice, in the order of the document.
+    fn funded(&self, choice: &[bool]) -> Vec<String> {
+        self.interventions(&self.instance.funded(choice))
+    }
+
+    fn alternative(&self, it: &plan::Alternative, value: f64) -> AlternativePlan {
+        AlternativePlan {
+            chosen: self.funded(&it.choice),
+            cost: it.checked.cost,
+            value: it.checked.value,
+            loss: value - it.checked.value,
+            distance: it.distance,
+            enters: self.interventions(&it.enters),
+            leaves: self.interventions(&it.leaves),
+        }
+    }
+
+    fn frontier(&self, frontier: &plan::Frontier) -> MoneyFrontier {
+        let point = |it: &plan::Point| MoneyPoint {
+            budget: it.share * frontier.money,
+            cost: it.cost,
+            value: it.value,
+            bound: it.bound,
+            chosen: self.funded(&it.choice),
+            enters: self.interventions(&it.enters),
+            leaves: self.interventions(&it.leaves),
+        };
+        MoneyFrontier {
+            step: frontier.step,
+            complete: frontier.complete,
+            points: frontier.points.iter().map(point).collect(),
+        }
+    }
+
+    fn own(&self, own: &plan::Judged) -> JudgedPlan {
+        JudgedPlan {
+            chosen: self.funded(&own.choice),
+            cost: own.checked.cost,
+            value: own.checked.value,
+            broken: self.requirements(&own.checked.broken),
+            beaten_by: own.beaten_by.as_ref().map(|better| self.alternative(better, own.checked.value)),
+            bound: own.bound,
+        }
+    }
+
+    /// What a plan costs and is worth at its edges, as it goes out.
+    pub(super) fn prices(&self, prices: &plan::Prices) -> out::Prices {
+        let ids = |ids: &[InterventionId]| self.interventions(ids);
+        let change = |it: &plan::Change| out::ChangeCost {
+            id: self.intervention(it.id),
+            then: it.then.as_ref().map(|then| self.then(then)),
+        };
+        out::Prices {
+            units: prices
+                .units
+                .iter()
+                .map(|it| out::UnitPrice { requirement: self.requirement(it.requirement), gain: it.gain })
+                .collect(),
+            next: prices
+                .next
+                .iter()
+                .map(|it| out::Next {
+                    more: it.more,
+                    value: it.value,
+                    bound: it.bound,
+                    cost: it.cost,
+                    enters: ids(&it.enters),
+                    leaves: ids(&it.leaves),
+                })
+                .collect(),
+            without: prices.without.iter().map(change).collect(),
+            with: prices.with.iter().map(change).collect(),
+            unrelieved: prices
+                .unrelieved
+                .iter()
+                .map(|it| out::Unrelieved {
+                    constraint: self.constraint(it.constraint),
+                    relief: it.relief,
+                    asked: it.asked,
+                    then: it.then.as_ref().map(|then| self.then(then)),
+                    least_money: it.least_money,
+                })
+                .collect(),
+        }
+    }
+
+    fn then(&self, then: &plan::Then) -> out::Then {
+        out::Then {
+            loss: then.loss,
+            loss_at_least: then.loss_at_least,
+            enters: self.interventions(&then.enters),
+            leaves: self.interventions(&then.leaves),
+        }
+    }
+
+    pub(super) fn interventions(&self, ids: &[InterventionId]) -> Vec<String> {
+        ids.iter().map(|id| self.intervention(*id)).collect()
     }
 
     pub(super) fn requirements(&self, requirements: &[plan::Requirement]) -> Vec<Requirement> {
@@ -107,6 +258,8 @@ impl Make<'_> {
             }
             Typed::Once(id) => Requirement::Once { intervention: self.intervention(id) },
             Typed::Group(place) => Requirement::Group { group: name(&self.names.groups, place) },
+            // Alternatives are looked for with it, and no plan is told of it.
+            Typed::Apart(place) => Requirement::Group { group: place.to_string() },
             Typed::Cover(place) => Requirement::Cover { cover: name(&self.names.covers, place) },
         }
     }

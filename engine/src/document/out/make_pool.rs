@@ -1,7 +1,7 @@
 //! From a pool to its answer.
 
 use super::answer::MadeBy;
-use super::make_plan::planning;
+use super::make_plan::{Asked, More, planning};
 use super::names::Names;
 use super::pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan};
 use crate::knowledge::Knowledge;
@@ -11,8 +11,9 @@ use crate::pool::{Pool, competitors};
 /// The version of the answer to a pool.
 const FORMAT: &str = "leverpoint/pool-answer/1";
 
-/// The best plan of a pool, the frontier, every plan that can be best, and what can overtake the best one.
-pub fn pool_answer(knowledge: &Knowledge, pool: &Pool, fingerprint: String) -> PoolAnswer {
+/// The best plan of a pool, with what is asked of it, the frontier, every plan that can be best, and
+/// what can overtake the best one.
+pub fn pool_answer(knowledge: &Knowledge, pool: &Pool, fingerprint: String, asked: &Asked) -> PoolAnswer {
     let instance = pool.instance(knowledge);
     let outcome = solve_instance(&instance);
     let scale = &knowledge.scales().plan;
@@ -21,6 +22,7 @@ pub fn pool_answer(knowledge: &Knowledge, pool: &Pool, fingerprint: String) -> P
         Ok(Outcome::Plan(plan)) => Some(chosen(pool, plan)),
         _ => None,
     };
+    let more = More::of(knowledge, &instance, &outcome, asked);
     let steps = scale.competitor_steps.value() as u64;
     let rivals = chosen.as_deref().and_then(|plan| competitors(pool, plan, slack, steps));
     let frontier = chosen.as_ref().and_then(|_| pool.frontier(slack, limit).ok());
@@ -40,7 +42,7 @@ pub fn pool_answer(knowledge: &Knowledge, pool: &Pool, fingerprint: String) -> P
             programme: fingerprint,
         },
         title: pool.title.clone(),
-        plan: planning(&Names::of_pool(pool), &outcome),
+        plan: planning(&Names::of_pool(pool), &instance, &outcome, &more),
         frontier: frontier.map(|plans| self::frontier(pool, &plans)),
         efficient: efficient.map(|plans| self::efficient(pool, &plans)),
         competitors: rivals.map(|rivals| rivals.into_iter().map(rival).collect()),

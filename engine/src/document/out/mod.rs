@@ -9,9 +9,11 @@ mod make_plan;
 mod make_pool;
 mod make_ranking;
 mod make_weights;
+mod more;
 mod names;
 mod plan;
 mod pool;
+mod prices;
 mod ranking;
 mod remark;
 mod remarks;
@@ -23,13 +25,15 @@ pub use doubt::{
 };
 pub use knowledge::{CellOut, KnowledgeOut, UnlockOut};
 pub use make_doubt::{depending, found, not_simulated};
-pub use make_plan::planning;
+pub use make_plan::{Asked as PlanAsked, More, planning};
 pub use make_pool::pool_answer;
 pub use make_ranking::{contrasting, ranking};
 pub use make_weights::weighing;
+pub use more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 pub use names::Names;
 pub use plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, WhyIn, WhyOut};
 pub use pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan, PoolReply};
+pub use prices::{ChangeCost, Next, Prices, Then, UnitPrice, Unrelieved};
 pub use ranking::{
     Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SustainabilityParts, Term,
     Touched, Weight,

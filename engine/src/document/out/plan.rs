@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier};
+use super::prices::Prices;
+
 /// What to fund.
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "outcome", rename_all = "kebab-case")]
@@ -50,6 +53,18 @@ pub struct Planned {
     pub why_in: Vec<WhyIn>,
     /// Why each of the others is out.
     pub left_out: Vec<WhyOut>,
+    /// What it costs and is worth at its edges, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prices: Option<Prices>,
+    /// Other good plans that really differ, if they were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternatives: Option<Vec<AlternativePlan>>,
+    /// Value against money, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frontier: Option<MoneyFrontier>,
+    /// What becomes of a plan made by hand, if one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<JudgedPlan>,
 }
 
 /// How sure it is that no plan is better.

@@ -1,5 +1,23 @@
 // Generated from the types of the engine. To renew: UPDATE=1 cargo test -p leverpoint-tests --test described
 
+/** Another good plan. */
+export type AlternativePlan = {
+  /** What it funds. */
+  chosen: string[]
+  /** Its cost to the programme. */
+  cost: number
+  /** The money of what is in one and not in the other, as a share of what the plan costs. */
+  distance: number
+  /** What it funds and the plan does not. */
+  enters: string[]
+  /** What the plan funds and it does not. */
+  leaves: string[]
+  /** What it is worth less than the plan. */
+  loss: number
+  /** What it is worth. */
+  value: number
+}
+
 /** An answer to a question. */
 export type Answer = "yes" | "partly" | "no" | "unknown"
 
@@ -31,6 +49,14 @@ export type CellLead = {
   constraint: number
   /** How far it puts the one ahead in front. */
   lead: number
+}
+
+/** What a change of one intervention costs. */
+export type ChangeCost = {
+  /** Which intervention. */
+  id: string
+  /** The best plan under the change; absent if no plan can keep every requirement then, or none was found. */
+  then?: Then
 }
 
 /** Why one intervention stands ahead of another. */
@@ -152,6 +178,22 @@ export type IntensityParts = {
   shields: Shield[]
 }
 
+/** What becomes of a plan made by hand. */
+export type JudgedPlan = {
+  /** A plan that keeps every requirement, spends no more in all and in any period, and is worth more; its loss is below 0. Absent if there is none. */
+  beaten_by?: AlternativePlan
+  /** No plan that spends no more is worth more than this. */
+  bound: number
+  /** The requirements that it breaks. */
+  broken: Requirement[]
+  /** What it funds. */
+  chosen: string[]
+  /** Its cost to the programme. */
+  cost: number
+  /** What it is worth. */
+  value: number
+}
+
 /** What is needed to make the same answer again. */
 export type MadeBy = {
   /** The version of the engine. */
@@ -160,6 +202,50 @@ export type MadeBy = {
   knowledge: string
   /** A name of the content of the programme document. */
   programme: string
+}
+
+/** Value against money. */
+export type MoneyFrontier = {
+  /** Whether that holds everywhere; else there would have been too many points. */
+  complete: boolean
+  /** From the least money to the most that is of use. */
+  points: MoneyPoint[]
+  /** Between two points the value differs by no more than this. */
+  step: number
+}
+
+/** The best plan at a budget. */
+export type MoneyPoint = {
+  /** No plan is worth more with that money. */
+  bound: number
+  /** The money over all periods; limits of single periods are raised and lowered with it. */
+  budget: number
+  /** What it funds. */
+  chosen: string[]
+  /** What the plan costs. */
+  cost: number
+  /** What it funds and the point before does not. */
+  enters: string[]
+  /** What the point before funds and it does not. */
+  leaves: string[]
+  /** What it is worth. */
+  value: number
+}
+
+/** What more money would buy. */
+export type Next = {
+  /** No plan is worth more with that money. */
+  bound: number
+  /** What it costs. */
+  cost: number
+  /** What is funded then and not now. */
+  enters: string[]
+  /** What is funded now and not then. */
+  leaves: string[]
+  /** How much more, as a share of every limit on money. */
+  more: number
+  /** What the best plan is worth then. */
+  value: number
 }
 
 /** What one cell contributes. */
@@ -186,6 +272,8 @@ export type Part = {
 
 /** A plan that keeps every requirement. */
 export type Planned = {
+  /** Other good plans that really differ, if they were asked for. */
+  alternatives?: AlternativePlan[]
   /** The requirements that stop a single change which would raise the value; where several stop it together, all of them, unless fewer of them stop another. */
   binding: Requirement[]
   /** Its cost to the programme by period. */
@@ -198,8 +286,14 @@ export type Planned = {
   cost: number
   /** The version of this format. */
   format: string
+  /** Value against money, if it was asked for. */
+  frontier?: MoneyFrontier
   /** Why each of the others is out. */
   left_out: WhyOut[]
+  /** What becomes of a plan made by hand, if one was given. */
+  own?: JudgedPlan
+  /** What it costs and is worth at its edges, if it was asked for. */
+  prices?: Prices
   /** How sure it is that no plan is better. */
   proof: Proof
   /** Relief that lasts, less harm at its price. */
@@ -233,6 +327,20 @@ export type Planning = Planned & {
   /** Why. */
   message: string
   outcome: "failed"
+}
+
+/** What a plan costs and is worth at its edges. */
+export type Prices = {
+  /** What more money would buy, by looking for the best plan with it. */
+  next: Next[]
+  /** What one more unit of each requirement would gain, as the relaxed linear programme says, in which interventions can be done in part: its shadow prices. */
+  units: UnitPrice[]
+  /** Constraints that the plan leaves unrelieved. */
+  unrelieved: Unrelieved[]
+  /** For each of the others, the best plan with it. */
+  with: ChangeCost[]
+  /** For each chosen intervention, the best plan without it. */
+  without: ChangeCost[]
 }
 
 /** How much a constraint matters. */
@@ -483,6 +591,18 @@ export type Term = {
   weight: number
 }
 
+/** The best plan under a change. */
+export type Then = {
+  /** What is funded then and not now. */
+  enters: string[]
+  /** What is funded now and not then. */
+  leaves: string[]
+  /** What it is worth less than the plan. */
+  loss: number
+  /** No plan loses less than this under the change. */
+  loss_at_least: number
+}
+
 /** What an intervention does to one constraint. */
 export type Touched = {
   /** Which constraint. */
@@ -507,6 +627,28 @@ export type Trouble = {
   line: number
   /** What is wrong. */
   message: string
+}
+
+/** What one more unit of a requirement would gain. */
+export type UnitPrice = {
+  /** The gain in value for one unit of money, one hundredth of a share, relief or harm, or one more of a number. */
+  gain: number
+  /** Which requirement. */
+  requirement: Requirement
+}
+
+/** A constraint that a plan leaves unrelieved. */
+export type Unrelieved = {
+  /** How much is asked. */
+  asked: number
+  /** Which constraint. */
+  constraint: string
+  /** The least money with which it can be done, keeping all else; absent if it cannot be done at all. */
+  least_money?: number
+  /** How much the plan relieves it. */
+  relief: number
+  /** The best plan that relieves it so far with the money there is; absent if there is none. */
+  then?: Then
 }
 
 /** How much a criterion counts. */
