@@ -71,6 +71,9 @@ pub struct Plan {
     /// Judge a plan made by hand: its interventions, with commas between
     #[arg(long, value_name = "IDS", value_delimiter = ',')]
     pub judge: Option<Vec<String>>,
+    /// Write the linear programme to a file, for checking with another solver: MPS if its name ends in .mps, else LP
+    #[arg(long, value_name = "FILE")]
+    pub write_lp: Option<PathBuf>,
     #[command(flatten)]
     pub asked: Asked,
 }

@@ -57,7 +57,8 @@ impl Document {
         answer_pool(knowledge, &self.text, request).map_err(|problems| self.failure(problems))
     }
 
-    fn failure(&self, problems: leverpoint::Problems) -> Failure {
+    /// Everything that is wrong with this document.
+    pub fn failure(&self, problems: leverpoint::Problems) -> Failure {
         Failure::Document { name: self.name.clone(), text: self.text.clone(), problems }
     }
 }

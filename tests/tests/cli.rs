@@ -271,3 +271,20 @@ fn a_plan_tells_its_edges_its_alternatives_its_frontier_and_judges_another() {
     assert_eq!(plan["own"]["chosen"], serde_json::json!(["interest-groups"]));
     assert_eq!(leverpoint(&["plan", "--judge", "nobody"], b"").exit, Exit::Document);
 }
+
+#[test]
+fn the_linear_programme_is_written_with_the_names_of_the_document() {
+    let folder = std::env::temp_dir().join(format!("leverpoint-lp-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let written = |name: &str| {
+        let path = folder.join(name).display().to_string();
+        let said = leverpoint(&["plan", "--write-lp", &path], b"");
+        assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+        std::fs::read_to_string(&path).expect("the file was written")
+    };
+    let lp = written("plan.lp");
+    assert!(lp.starts_with("Maximize\n") && lp.contains("\n budget:") && lp.contains(" fund.fish_forum\n"), "{lp}");
+    let mps = written("plan.mps");
+    assert!(mps.contains(" L budget\n") && mps.contains(" UP BND fund.fish_forum 1\n") && mps.ends_with("ENDATA\n"));
+    std::fs::remove_dir_all(&folder).expect("the folder is ours");
+}

@@ -1,8 +1,12 @@
 //! `leverpoint plan`: what to fund under the budget.
 
 use std::io::Write;
+use std::path::Path;
 
 use leverpoint::document::out::{Planned, Planning, Reason, WhyOut};
+use leverpoint::linear::{lp, mps};
+use leverpoint::plan::{Instance, Outcome, solve_instance, written};
+use leverpoint::value::Scored;
 use leverpoint::{Knowledge, PlanRequest};
 
 use super::json;
@@ -26,6 +30,10 @@ pub fn plan(wanted: &Plan, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let answer = document.answer(&knowledge, &document.request().with_plan_and(request(wanted)))?;
     let planning = answer.plan.ok_or_else(|| Failure::Ours("no plan was made".to_owned()))?;
     let exit = exit(&planning);
+    if let Some(file) = &wanted.write_lp {
+        let scored = Scored::of(&knowledge, &opened.programme);
+        write_lp(file, &Instance::of(&knowledge, &opened.programme, &scored))?;
+    }
     let out = &mut *streams.output;
     if asked.format == Format::Json {
         json(out, &planning)?;
@@ -56,6 +64,18 @@ pub(super) fn request(wanted: &Plan) -> PlanRequest<'_> {
         frontier: wanted.frontier,
         own: wanted.judge.as_deref(),
     }
+}
+
+/// Writes the linear programme of an instance.
+pub(super) fn write_lp(file: &Path, instance: &Instance) -> Result<(), Failure> {
+    let plan = match solve_instance(instance) {
+        Ok(Outcome::Plan(plan)) => plan.choice,
+        _ => vec![false; instance.items.len()],
+    };
+    let model = written(instance, &plan);
+    let is_mps = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("mps"));
+    let text = if is_mps { mps(&model) } else { lp(&model) };
+    std::fs::write(file, text).map_err(|error| Failure::Files { what: format!("write {}", file.display()), error })
 }
 
 /// How a run ends that came to this.
@@ -130,6 +150,10 @@ fn notes(plan: &Planned, knowledge: &Knowledge, currency: Option<&str>, out: &mu
     for spent in &plan.by_period {
         let budget = spent.budget.map(|budget| format!(" of {}", money(budget, None))).unwrap_or_default();
         writeln!(out, "  {}: {}{budget}", spent.period, money(spent.cost, None))?;
+    }
+    if !plan.starts.is_empty() {
+        let starts: Vec<String> = plan.starts.iter().map(|it| format!("{} in {}", it.id, it.period)).collect();
+        writeln!(out, "Starts: {}.", words::list(&starts))?;
     }
     let relieved: Vec<String> = plan
         .constraints

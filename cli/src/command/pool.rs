@@ -4,10 +4,11 @@ use std::io::Write;
 use std::path::Path;
 
 use leverpoint::Knowledge;
+use leverpoint::document::open_pool;
 use leverpoint::document::out::{Core, Efficient, Frontier, Planned, Planning, PoolAnswer, PoolCompetitor};
 
 use super::json;
-use super::plan::{exit, no_plan, request};
+use super::plan::{exit, no_plan, request, write_lp};
 use super::plan_more::{Unit, more};
 use crate::Streams;
 use crate::arguments::{Format, Plan};
@@ -23,6 +24,10 @@ pub fn pool(file: &Path, wanted: &Plan, streams: &mut Streams<'_>) -> Result<Exi
     let format = wanted.asked.format;
     let answer = document.answer_pool(&knowledge, &request(wanted))?;
     let exit = exit(&answer.plan);
+    if let Some(file) = &wanted.write_lp {
+        let pool = open_pool(&document.text).map_err(|problems| document.failure(problems))?;
+        write_lp(file, &pool.instance(&knowledge))?;
+    }
     let out = &mut *streams.output;
     if format == Format::Json {
         json(out, &answer)?;

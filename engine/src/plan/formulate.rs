@@ -29,6 +29,20 @@ impl Columns {
 /// that the programme's best is never below the true one.
 pub(super) type Tangents = Vec<Vec<f64>>;
 
+/// The linear programme of an instance as it is written out: its objective is the value, its curves lie under so many
+/// lines each that its best is above the true one by far less than anybody can tell apart, and by nothing at `plan`.
+pub fn written(instance: &Instance, plan: &[bool]) -> Model {
+    let fine = Instance { pieces: WRITTEN_PIECES, ..instance.clone() };
+    let mut tangents = first_tangents(&fine);
+    for (points, gain) in tangents.iter_mut().zip(super::check::gains(instance, plan)) {
+        points.push(gain);
+    }
+    formulate(&fine, &tangents, 1.0)
+}
+
+/// Lines under each curve of a programme that is written out.
+const WRITTEN_PIECES: usize = 64;
+
 /// The first points: evenly spaced in the height that all items together reach.
 pub(super) fn first_tangents(instance: &Instance) -> Tangents {
     let all = vec![true; instance.items.len()];

@@ -4,7 +4,7 @@ use crate::diagnose::Priority;
 use crate::knowledge::{ApproachId, Band, ConstraintId, Knowledge, PerConstraint};
 use crate::math;
 use crate::order;
-use crate::programme::{InterventionId, Programme};
+use crate::programme::{Intervention, InterventionId, Programme};
 use crate::value::{Score, Scored};
 
 /// The choice to be made.
@@ -47,6 +47,10 @@ pub struct Item {
     pub id: InterventionId,
     /// Its short name.
     pub name: String,
+    /// The period in which it starts, by its place.
+    pub start: usize,
+    /// What partners pay of it over all periods.
+    pub partners: f64,
     /// Its cost to the programme by period.
     pub cost: Vec<f64>,
     /// Its gain on each curve: -ln(1 - quality x relief).
@@ -111,6 +115,16 @@ pub enum Requirement {
     Once(InterventionId),
     /// At most so many of a group, by its place.
     Group(usize),
+    /// What partners can pay.
+    PartnerMoney,
+    /// An intervention whose programme share rises cannot be funded.
+    ShareOnlyFalls(InterventionId),
+    /// The least that what is funded must do for women and the poorest.
+    LeastInclusion,
+    /// One of those that an intervention names must be funded with it.
+    RequiresAny(InterventionId),
+    /// The first must start some periods after the second.
+    After(InterventionId, InterventionId),
     /// Another plan lies so far from one that was found, by its place.
     Apart(usize),
     /// The least that a plan must cover of something, by its place.
@@ -159,17 +173,29 @@ impl Instance {
     /// The choice of a scored programme.
     pub fn of(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -> Self {
         let curves = curves(knowledge, scored);
-        let mut items: Vec<Item> = programme
-            .interventions()
-            .map(|(id, intervention)| {
-                let cost = intervention.programme_cost().iter().map(|cost| cost.value).collect();
-                item(knowledge, programme, &scored.priorities, &curves, scored.score(id), cost)
-            })
-            .collect();
-        order::sort_by(&mut items, |a, b| a.name.cmp(&b.name));
+        let mut items: Vec<Item> = Vec::new();
+        for (id, intervention) in programme.interventions() {
+            let cost: Vec<f64> = intervention.programme_cost().iter().map(|cost| cost.value).collect();
+            let whole: f64 = intervention.cost.iter().map(|cost| cost.value).sum();
+            let partners = whole - cost.iter().sum::<f64>();
+            for delay in &intervention.delays {
+                let cost = Intervention::delayed(&cost, *delay);
+                let start = usize::try_from(intervention.first_cost() as isize + delay).unwrap_or_default();
+                let made = item(knowledge, programme, &scored.priorities, &curves, scored.score(id), cost);
+                items.push(Item { start, partners, ..made });
+            }
+        }
+        order::sort_by(&mut items, |a, b| a.name.cmp(&b.name).then(a.start.cmp(&b.start)));
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        for (place, item) in items.iter().enumerate() {
+            let same = place > 0 && items.get(place - 1).is_some_and(|before| before.id == item.id);
+            match groups.last_mut() {
+                Some(group) if same => group.push(place),
+                _ => groups.push(vec![place]),
+            }
+        }
         let rows = super::requirements::rows(knowledge, programme, scored, &items);
         let money = items.iter().map(Item::total_cost).sum();
-        let groups = (0..items.len()).map(|place| vec![place]).collect();
         let scale = &knowledge.scales().plan;
         Self {
             items,
@@ -232,6 +258,8 @@ fn item(
     Item {
         id: score.id,
         name: programme.intervention(score.id).id.clone(),
+        start: 0,
+        partners: 0.0,
         cost,
         gains: curves.iter().map(gain).collect(),
         relief: constraints().map(|id| logarithm(score.effect.relief(id).value)).collect(),

@@ -21,6 +21,7 @@ mod start;
 
 pub use alternatives::{Alternative, Differing, Judged, alternatives, judge};
 pub use check::Checked;
+pub use formulate::written;
 pub use frontier::{Fineness, Frontier, Point, frontier};
 pub use instance::{Curve, Instance, Item, Requirement, Row, Sense};
 pub use prices::{Change, Edges, Next, Prices, Then, UnitPrice, Unrelieved, prices};

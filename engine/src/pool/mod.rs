@@ -86,6 +86,8 @@ impl Pool {
         let item = |(place, project): (usize, &Project)| Item {
             id: InterventionId(place),
             name: project.id.clone(),
+            start: 0,
+            partners: 0.0,
             cost: vec![project.cost],
             gains: Vec::new(),
             relief: Vec::new(),

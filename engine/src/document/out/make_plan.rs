@@ -2,7 +2,7 @@
 
 use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 use super::names::{Names, name};
-use super::plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, WhyIn, WhyOut};
+use super::plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, Start, WhyIn, WhyOut};
 use super::prices as out;
 use crate::knowledge::{ConstraintId, Knowledge};
 use crate::plan::{self, Differing, Edges, Fineness, Instance, Outcome, PlanError};
@@ -101,6 +101,7 @@ impl Make<'_> {
                 plan::Proof::Gap { gap } => Proof::Gap { gap },
             },
             binding: self.requirements(&plan.binding),
+            starts: self.starts(&plan.choice),
             by_period: spent.collect(),
             constraints: constraints.collect(),
             why_in: plan.chosen.iter().map(|chosen| self.why_in(chosen)).collect(),
@@ -131,6 +132,18 @@ impl Make<'_> {
             plan::Why::NotReached => (Reason::NotReached, Vec::new()),
         };
         WhyOut { id: self.intervention(left.id), gain: left.gain, cost: left.cost, reason, breaks }
+    }
+
+    /// When what is chosen starts, where that is open.
+    fn starts(&self, choice: &[bool]) -> Vec<Start> {
+        let mut starts: Vec<(InterventionId, usize)> = Vec::new();
+        for group in self.instance.groups.iter().filter(|group| group.len() > 1) {
+            let picked = group.iter().filter(|place| choice.get(**place) == Some(&true));
+            starts.extend(picked.filter_map(|place| self.instance.items.get(*place)).map(|item| (item.id, item.start)));
+        }
+        crate::order::sort_by_key(&mut starts, |start| start.0);
+        let period = |place| name(&self.names.periods, place);
+        starts.into_iter().map(|(id, start)| Start { id: self.intervention(id), period: period(start) }).collect()
     }
 
     /// The interventions of a choice, in the order of the document.
@@ -255,6 +268,13 @@ impl Make<'_> {
             },
             Typed::Excludes(id, other) => {
                 Requirement::Excludes { intervention: self.intervention(id), other: self.intervention(other) }
+            }
+            Typed::PartnerMoney => Requirement::PartnerMoney,
+            Typed::ShareOnlyFalls(id) => Requirement::ShareOnlyFalls { intervention: self.intervention(id) },
+            Typed::LeastInclusion => Requirement::LeastInclusion,
+            Typed::RequiresAny(id) => Requirement::RequiresAny { intervention: self.intervention(id) },
+            Typed::After(id, other) => {
+                Requirement::After { intervention: self.intervention(id), other: self.intervention(other) }
             }
             Typed::Once(id) => Requirement::Once { intervention: self.intervention(id) },
             Typed::Group(place) => Requirement::Group { group: name(&self.names.groups, place) },

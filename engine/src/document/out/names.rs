@@ -32,6 +32,14 @@ impl Names {
             approaches: knowledge.approaches().map(|(_, it)| it.id.clone()).collect(),
             periods: programme.periods.clone(),
             by_period: programme.budget.by_period.clone(),
+            groups: programme
+                .budget
+                .at_most
+                .iter()
+                .map(|(group, _)| {
+                    group.iter().map(|id| programme.intervention(*id).id.as_str()).collect::<Vec<_>>().join(" ")
+                })
+                .collect(),
             ..Self::default()
         }
     }

@@ -45,6 +45,8 @@ pub struct Planned {
     /// The requirements that stop a single change which would raise the value; where several stop it
     /// together, all of them, unless fewer of them stop another.
     pub binding: Vec<Requirement>,
+    /// When each chosen intervention starts, for those that can start in several periods.
+    pub starts: Vec<Start>,
     /// Its cost to the programme by period.
     pub by_period: Vec<Spent>,
     /// What it does to each constraint.
@@ -82,6 +84,16 @@ pub enum Proof {
         /// In units of value.
         gap: f64,
     },
+}
+
+/// When an intervention starts.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Start {
+    /// Which.
+    pub id: String,
+    /// In which period.
+    pub period: String,
 }
 
 /// What a plan costs the programme in one period.
@@ -202,6 +214,27 @@ pub enum Requirement {
     },
     /// Two interventions cannot be funded together.
     Excludes {
+        /// The one.
+        intervention: String,
+        /// The other.
+        other: String,
+    },
+    /// What partners can pay.
+    PartnerMoney,
+    /// An intervention whose programme share rises cannot be funded.
+    ShareOnlyFalls {
+        /// Which.
+        intervention: String,
+    },
+    /// The least that what is funded must do for women and the poorest.
+    LeastInclusion,
+    /// One of those that an intervention names must be funded with it.
+    RequiresAny {
+        /// Which.
+        intervention: String,
+    },
+    /// One intervention must start some periods after another.
+    After {
         /// The one.
         intervention: String,
         /// The other.

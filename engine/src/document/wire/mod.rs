@@ -11,10 +11,10 @@ mod programme;
 mod table;
 mod want;
 
-pub use budget::Budget;
+pub use budget::{AtMost, Budget};
 pub use diagnosis::{Cause, Confidence, Context, Diagnosed, Evidence, Governance};
 pub use entries::Entries;
-pub use intervention::{Actor, Function, Intervention, Partner, Use};
+pub use intervention::{Actor, After, Function, Intervention, Partner, Use};
 pub use parts::{Answer, Answered, Because, Cite, Id, Level, Quantity, Reasoned, Stated, UnknownWord};
 pub use pool::{Aim, Cover, Pool, Project, ProjectGroup, ProjectPair};
 pub use preferences::{Person, Preferences, Ratio, ShareRange, Tier, Weighing};

@@ -296,6 +296,8 @@ export type Planned = {
   prices?: Prices
   /** How sure it is that no plan is better. */
   proof: Proof
+  /** When each chosen intervention starts, for those that can start in several periods. */
+  starts: Start[]
   /** Relief that lasts, less harm at its price. */
   value: number
   /** Why each chosen intervention is in. */
@@ -514,6 +516,24 @@ export type Requirement = {
   /** The other. */
   other: string
 } | {
+  kind: "partner-money"
+} | {
+  /** Which. */
+  intervention: string
+  kind: "share-only-falls"
+} | {
+  kind: "least-inclusion"
+} | {
+  /** Which. */
+  intervention: string
+  kind: "requires-any"
+} | {
+  /** The one. */
+  intervention: string
+  kind: "after"
+  /** The other. */
+  other: string
+} | {
   /** Which. */
   intervention: string
   kind: "once"
@@ -567,6 +587,14 @@ export type Spread = {
   actor: string
   /** Enterprises reached through it for each one served directly. */
   adds: Estimate
+}
+
+/** When an intervention starts. */
+export type Start = {
+  /** Which. */
+  id: string
+  /** In which period. */
+  period: string
 }
 
 /** How a sustainability comes about. */
