@@ -25,7 +25,7 @@ pub enum Command {
     /// Rank the interventions of a programme
     Rank(Asked),
     /// Choose what to fund under the budget
-    Plan(Asked),
+    Plan(Plan),
     /// Say why an intervention ranks where it does, alone or against another
     Explain(Explain),
     /// Say how far the ranking survives doubt
@@ -104,6 +104,32 @@ pub enum DrawnWeights {
     Exact,
     /// All there are
     Free,
+}
+
+/// What to plan, and what to know of the plan.
+#[derive(Args, Debug)]
+pub struct Plan {
+    /// A plain pool of projects instead of a programme
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "example"])]
+    pub pool: Option<PathBuf>,
+    /// Tell what one more unit of each requirement would gain, what more money would buy, and what it costs to
+    /// lose or force in each intervention
+    #[arg(long)]
+    pub prices: bool,
+    /// Look for other good plans that really differ
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "5", value_parser = clap::value_parser!(u8).range(1..=50))]
+    pub alternatives: Option<u8>,
+    /// Follow value against money
+    #[arg(long)]
+    pub frontier: bool,
+    /// Judge a plan made by hand: its interventions, with commas between
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    pub judge: Option<Vec<String>>,
+    /// Write the linear programme to a file, for checking with another solver: MPS if its name ends in .mps, else LP
+    #[arg(long, value_name = "FILE")]
+    pub write_lp: Option<PathBuf>,
+    #[command(flatten)]
+    pub asked: Asked,
 }
 
 /// One intervention, or two.

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use leverpoint::document::out::MapAnswer;
+use leverpoint::document::out::{MapAnswer, PoolAnswer};
 use leverpoint::document::wire::MapWant;
 use leverpoint::document::{Opened, open};
-use leverpoint::{Knowledge, Lessons, Request, Response, answer, ask_map};
+use leverpoint::{Knowledge, Lessons, PlanRequest, Request, Response, answer, answer_pool, ask_map};
 
 use crate::Streams;
 use crate::exit::Failure;
@@ -51,6 +51,11 @@ impl Document {
     /// What the map of this document says.
     pub fn map(&self, knowledge: &Knowledge, want: &MapWant) -> Result<MapAnswer, Failure> {
         ask_map(knowledge, &self.text, want).map_err(|problems| self.failure(problems))
+    }
+
+    /// Answers for this document as a plain pool of projects.
+    pub fn answer_pool(&self, knowledge: &Knowledge, request: &PlanRequest<'_>) -> Result<PoolAnswer, Failure> {
+        answer_pool(knowledge, &self.text, request).map_err(|problems| self.failure(problems))
     }
 
     /// What is wrong with this document, as the end of a run.

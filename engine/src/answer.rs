@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 
-use crate::document::out::{self, MadeBy, Reply, Response, Short, Trouble};
+use crate::document::out::{self, MadeBy, PoolAnswer, PoolReply, Reply, Response, Short, Trouble};
 use crate::document::wire::{Simulate, Want};
-use crate::document::{Opened, open};
+use crate::document::{Opened, open, open_pool};
 use crate::explain::contrast;
 use crate::fingerprint::Fingerprint;
 use crate::knowledge::Knowledge;
-use crate::plan::plan;
+use crate::plan::{Instance, solve_instance};
 use crate::problem::{Pointer, Problem, ProblemKind, Problems};
-use crate::programme::Programme;
+use crate::programme::{InterventionId, Programme};
 use crate::study::Study;
 use crate::value::Scored;
 
@@ -33,6 +33,8 @@ pub struct Request<'a> {
     pub programme: &'a str,
     /// Whether to look for a plan.
     pub plan: bool,
+    /// What is asked of the plan besides.
+    pub of_plan: PlanRequest<'a>,
     /// Two interventions, by short name, to compare.
     pub contrast: Option<(&'a str, &'a str)>,
     /// How to simulate the ranking, if at all.
@@ -43,16 +45,44 @@ pub struct Request<'a> {
     pub weighing: bool,
 }
 
+/// What is asked of a plan besides.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PlanRequest<'a> {
+    /// Whether to tell what it costs and is worth at its edges: what one more unit of each requirement would gain,
+    /// what more money would buy, what losing or forcing in each intervention costs.
+    pub prices: bool,
+    /// How many other good plans to look for that really differ.
+    pub alternatives: usize,
+    /// Whether to follow value against money.
+    pub frontier: bool,
+    /// A plan made by hand, by short names, to be judged.
+    pub own: Option<&'a [String]>,
+}
+
 impl<'a> Request<'a> {
     /// The ranking of a programme.
     pub fn new(programme: &'a str) -> Self {
-        Self { programme, plan: false, contrast: None, simulate: None, sensitivity: false, weighing: false }
+        Self {
+            programme,
+            plan: false,
+            of_plan: PlanRequest::default(),
+            contrast: None,
+            simulate: None,
+            sensitivity: false,
+            weighing: false,
+        }
     }
 
     /// And a plan.
     #[must_use]
     pub fn with_plan(self) -> Self {
         Self { plan: true, ..self }
+    }
+
+    /// And a plan with what is asked of it.
+    #[must_use]
+    pub fn with_plan_and(self, of_plan: PlanRequest<'a>) -> Self {
+        Self { plan: true, of_plan, ..self }
     }
 
     /// And why one intervention stands ahead of another.
@@ -107,7 +137,7 @@ pub fn answer(knowledge: &Knowledge, request: &Request<'_>) -> Result<Response, 
         made_by,
         ranking,
         contrast,
-        plan: request.plan.then(|| out::planning(knowledge, &programme, &plan(knowledge, &programme, &scored))),
+        plan: if request.plan { Some(planned(knowledge, &programme, &scored, &request.of_plan)?) } else { None },
         sensitivity: request.sensitivity.then(|| out::depending(knowledge, &programme, &scored)),
         weighing: request.weighing.then(|| out::weighing(knowledge, &programme, &scored)),
         simulation: request.simulate.map(|how| Study::new(knowledge, programme, &how).run()),
@@ -141,12 +171,74 @@ fn short(
     })
 }
 
+fn planned(
+    knowledge: &Knowledge,
+    programme: &Programme,
+    scored: &Scored<'_>,
+    request: &PlanRequest<'_>,
+) -> Result<out::Planning, Problems> {
+    let asked = request.asked(|id| programme.find(id).ok_or_else(|| unknown(programme, id)))?;
+    let instance = Instance::of(knowledge, programme, scored);
+    let outcome = solve_instance(&instance);
+    let more = out::More::of(knowledge, &instance, &outcome, &asked);
+    Ok(out::planning(&out::Names::of_programme(knowledge, programme), &instance, &outcome, &more))
+}
+
+impl PlanRequest<'_> {
+    /// The same with names looked up.
+    fn asked(&self, find: impl Fn(&str) -> Result<InterventionId, Problems>) -> Result<out::PlanAsked, Problems> {
+        let own = self.own.map(|own| own.iter().map(|id| find(id)).collect::<Result<Vec<_>, _>>()).transpose()?;
+        Ok(out::PlanAsked { prices: self.prices, alternatives: self.alternatives, frontier: self.frontier, own })
+    }
+}
+
 /// An intervention that the programme does not have.
 fn unknown(programme: &Programme, id: &str) -> Problems {
-    let expected: Vec<String> = programme.interventions.iter().map(|intervention| intervention.id.clone()).collect();
+    let expected = programme.interventions.iter().map(|intervention| intervention.id.clone()).collect();
+    no_such(id, expected, "an intervention of this document")
+}
+
+fn no_such(id: &str, expected: Vec<String>, what: &str) -> Problems {
     let nearest = crate::document::nearest(id, &expected);
-    let what = "an intervention of this document".to_owned();
+    let what = what.to_owned();
     Problem::new(Pointer::root(), ProblemKind::UnknownWord { word: id.to_owned(), what, expected, nearest }).into()
+}
+
+/// Answers a plain pool of projects: the best plan with its reasons and what is asked of it, the frontier of value
+/// against cost, every plan that can be best under the allowed weights, and what can overtake the plan.
+///
+/// # Errors
+///
+/// Everything that is wrong with the document, see [`open_pool`].
+///
+/// # Example
+///
+/// ```
+/// use leverpoint::{PlanRequest, answer_pool};
+///
+/// let knowledge = leverpoint_data::knowledge()?;
+/// let pool = r#"{"projects": [{"id": "a", "cost": 4, "values": [3]}, {"id": "b", "cost": 8, "values": [4]}],
+///     "weights": [1], "budget": 10}"#;
+/// let answer = answer_pool(&knowledge, pool, &PlanRequest::default())?;
+/// let frontier = answer.frontier.expect("there are few");
+/// assert_eq!(frontier.points.len(), 4);
+/// # Ok::<(), leverpoint::Problems>(())
+/// ```
+pub fn answer_pool(knowledge: &Knowledge, text: &str, request: &PlanRequest<'_>) -> Result<PoolAnswer, Problems> {
+    let pool = open_pool(text)?;
+    let find = |id: &str| pool.projects.iter().position(|it| it.id == id).map(InterventionId);
+    let ids = || pool.projects.iter().map(|it| it.id.clone()).collect();
+    let asked = request.asked(|id| find(id).ok_or_else(|| no_such(id, ids(), "a project of this pool")))?;
+    Ok(out::pool_answer(knowledge, &pool, Fingerprint::default().add(text).name(), &asked))
+}
+
+/// As [`answer_pool`], with JSON: `{"ok": ...}` or `{"problems": [...]}`.
+pub fn answer_pool_json(knowledge: &Knowledge, text: &str, request: &PlanRequest<'_>) -> String {
+    let reply = match answer_pool(knowledge, text, request) {
+        Ok(answer) => PoolReply::Ok(Box::new(answer)),
+        Err(problems) => PoolReply::Problems(problems.iter().map(Trouble::of).collect()),
+    };
+    serde_json::to_string(&reply).unwrap_or_default()
 }
 
 /// Answers a programme document and what is wanted of it ([`Want`](crate::document::wire::Want) as JSON)
@@ -181,8 +273,14 @@ fn reply<T: Serialize>(programme: &str, want: &str, answer: impl Fn(&Request<'_>
             Some([one, other]) => Some((one.as_str(), other.as_str())),
             _ => None,
         };
+        let of_plan = PlanRequest {
+            prices: want.prices,
+            alternatives: want.alternatives.map_or(0, usize::from),
+            frontier: want.frontier,
+            own: want.own.as_deref(),
+        };
         let Want { plan, simulate, sensitivity, weighing, .. } = want;
-        answer(&Request { programme, plan, contrast, simulate, sensitivity, weighing })
+        answer(&Request { programme, plan, of_plan, contrast, simulate, sensitivity, weighing })
     });
     let reply = match answered {
         Ok(answer) => Reply::Ok(Box::new(answer)),

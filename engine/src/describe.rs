@@ -28,7 +28,7 @@ pub fn lessons_schema() -> String {
 }
 
 /// The schemas as the engine carries them: without the remarks, which only people need.
-pub fn check_schemas() -> [(&'static str, String); 6] {
+pub fn check_schemas() -> [(&'static str, String); 7] {
     let bare = |mut schema: Value| {
         without_remarks(&mut schema);
         format!("{schema}\n")
@@ -40,12 +40,18 @@ pub fn check_schemas() -> [(&'static str, String); 6] {
         ("map-want", bare(read_schema::<wire::MapWant>("map-want"))),
         ("want", bare(read_schema::<wire::Want>("want"))),
         ("table", bare(read_schema::<wire::Table>("table"))),
+        ("pool", bare(read_schema::<wire::Pool>("pool"))),
     ]
 }
 
 /// The JSON Schema of a plain decision table.
 pub fn table_schema() -> String {
     text(&read_schema::<wire::Table>("table"))
+}
+
+/// The JSON Schema of a plain pool of projects.
+pub fn pool_schema() -> String {
+    text(&read_schema::<wire::Pool>("pool"))
 }
 
 fn without_remarks(schema: &mut Value) {

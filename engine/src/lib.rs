@@ -22,6 +22,7 @@ pub mod map;
 pub mod model;
 pub mod outrank;
 pub mod plan;
+pub mod pool;
 pub mod sensitivity;
 pub mod simulate;
 pub mod sustain;
@@ -51,7 +52,7 @@ mod quantity;
 mod read;
 mod study;
 
-pub use answer::{Request, answer, answer_json, ranking_json};
+pub use answer::{PlanRequest, Request, answer, answer_json, answer_pool, answer_pool_json, ranking_json};
 pub use ask_map::{ask_map, ask_map_json};
 pub use compare::{Side as DiffSide, diff, diff_json};
 pub use document::out::{Response, review, review_json};

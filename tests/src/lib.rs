@@ -38,6 +38,39 @@ pub fn same_as_file(path: &str, text: &str) {
     }
 }
 
+/// A published table that stands in our own folder.
+///
+/// # Panics
+///
+/// If it is not there or no JSON.
+pub fn ours(name: &str) -> Value {
+    let text = std::fs::read_to_string(root().join("tests/published").join(name)).expect("the table is in the folder");
+    serde_json::from_str(&text).expect("the table is JSON")
+}
+
+/// A published table that may not be copied: read from the folder that `LEVERPOINT_VALIDATION` names, if it names one.
+///
+/// # Panics
+///
+/// If the folder does not have it, or it is no JSON.
+pub fn theirs(name: &str) -> Option<Value> {
+    let Some(folder) = std::env::var_os("LEVERPOINT_VALIDATION") else {
+        println!("passed over {name}: LEVERPOINT_VALIDATION names no folder");
+        return None;
+    };
+    let text = std::fs::read_to_string(PathBuf::from(folder).join(name)).expect("the table is in the folder");
+    Some(serde_json::from_str(&text).expect("the table is JSON"))
+}
+
+/// The numbers of a list.
+///
+/// # Panics
+///
+/// If it is none.
+pub fn numbers(value: &Value) -> Vec<f64> {
+    value.as_array().expect("a list").iter().map(|it| it.as_f64().expect("a number")).collect()
+}
+
 /// The programme of a document that is known to be right.
 ///
 /// # Panics

@@ -299,3 +299,71 @@ fn several_people_are_put_side_by_side() {
     let ranks = found["ranks"].as_array().expect("a list");
     assert!(ranks.iter().all(|one| one["ranks"].as_array().is_some_and(|both| both.len() == 2)));
 }
+
+#[test]
+fn a_pool_gives_its_plan_frontier_and_refusals() {
+    let file = leverpoint_tests::root().join("tests/cases/pools/four.json").display().to_string();
+    let answer = json(&["plan", "--pool", &file, "--format", "json"]);
+    assert_eq!(answer["plan"]["chosen"], serde_json::json!(["P1", "P2", "P4"]));
+    assert_eq!(answer["frontier"]["points"].as_array().map(Vec::len), Some(7));
+    let said = leverpoint(&["plan", "--pool", &file], b"");
+    assert!(said.output.contains("Funds 3 of 4 for 20.00. Value 9.00; proven"), "{}", said.output);
+    let said = leverpoint(&["plan", "--pool", "-"], b"{}");
+    assert_eq!(said.exit, Exit::Document);
+    let impossible =
+        br#"{"projects": [{"id": "a", "cost": 5, "values": [1]}], "weights": [1], "budget": 4, "must_fund": ["a"]}"#;
+    let said = leverpoint(&["plan", "--pool", "-"], impossible);
+    assert_eq!(said.exit, Exit::Impossible, "{}", said.output);
+    assert!(said.errors.contains("a must be funded"), "{}", said.errors);
+}
+
+#[test]
+fn a_plan_tells_its_edges_its_alternatives_its_frontier_and_judges_another() {
+    let said = leverpoint(
+        &["plan", "--prices", "--alternatives", "2", "--frontier", "--judge", "interest-groups,fish-forum"],
+        b"",
+    );
+    assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+    for part in [
+        "What one more unit",
+        "What more money would buy",
+        "What it costs to lose",
+        "Other good plans",
+        "Value against money",
+        "The plan by hand",
+    ] {
+        assert!(said.output.contains(part), "{part}: {}", said.output);
+    }
+    let plan = json(&[
+        "plan",
+        "--prices",
+        "--alternatives",
+        "2",
+        "--frontier",
+        "--judge",
+        "interest-groups",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(plan["prices"]["without"].as_array().map(Vec::len), plan["chosen"].as_array().map(Vec::len));
+    assert!(plan["alternatives"].as_array().is_some_and(|others| !others.is_empty()));
+    assert_eq!(plan["own"]["chosen"], serde_json::json!(["interest-groups"]));
+    assert_eq!(leverpoint(&["plan", "--judge", "nobody"], b"").exit, Exit::Document);
+}
+
+#[test]
+fn the_linear_programme_is_written_with_the_names_of_the_document() {
+    let folder = std::env::temp_dir().join(format!("leverpoint-lp-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let written = |name: &str| {
+        let path = folder.join(name).display().to_string();
+        let said = leverpoint(&["plan", "--write-lp", &path], b"");
+        assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+        std::fs::read_to_string(&path).expect("the file was written")
+    };
+    let lp = written("plan.lp");
+    assert!(lp.starts_with("Maximize\n") && lp.contains("\n budget:") && lp.contains(" fund.fish_forum\n"), "{lp}");
+    let mps = written("plan.mps");
+    assert!(mps.contains(" L budget\n") && mps.contains(" UP BND fund.fish_forum 1\n") && mps.ends_with("ENDATA\n"));
+    std::fs::remove_dir_all(&folder).expect("the folder is ours");
+}

@@ -35,6 +35,11 @@ fn the_schema_of_a_table_is_fresh() {
 }
 
 #[test]
+fn the_schema_of_a_pool_is_fresh() {
+    same_as_file("engine/schema/pool-1.schema.json", &describe::pool_schema());
+}
+
+#[test]
 fn the_schema_of_the_answer_is_fresh() {
     same_as_file("engine/schema/answer-1.schema.json", &describe::answer_schema());
 }

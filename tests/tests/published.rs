@@ -3,34 +3,12 @@
 //! Tables that may not be copied are read from the folder that `LEVERPOINT_VALIDATION` names; without it the
 //! tests of those pass over them, and say so.
 
-use std::path::PathBuf;
-
 use leverpoint::document::open_table;
 use leverpoint::draw::Stream;
 use leverpoint::simulate::{Effort, Labels, Simulated, Simulation, Worlds};
 use leverpoint::weigh::{Sampler, Statement};
-use leverpoint_tests::root;
-use serde_json::{Value, json};
-
-/// A table of our own folder.
-fn ours(name: &str) -> Value {
-    let text = std::fs::read_to_string(root().join("tests/published").join(name)).expect("the table is in the folder");
-    serde_json::from_str(&text).expect("the table is JSON")
-}
-
-/// A table that may not be copied.
-fn theirs(name: &str) -> Option<Value> {
-    let Some(folder) = std::env::var_os("LEVERPOINT_VALIDATION") else {
-        println!("passed over {name}: LEVERPOINT_VALIDATION names no folder");
-        return None;
-    };
-    let text = std::fs::read_to_string(PathBuf::from(folder).join(name)).expect("the table is in the folder");
-    Some(serde_json::from_str(&text).expect("the table is JSON"))
-}
-
-fn numbers(value: &Value) -> Vec<f64> {
-    value.as_array().expect("a list").iter().map(|it| it.as_f64().expect("a number")).collect()
-}
+use leverpoint_tests::{numbers, ours, theirs};
+use serde_json::json;
 
 fn simulated<W: Worlds>(worlds: W, sampler: Sampler, names: &[&str], draws: u64) -> Simulated {
     let turns = (0..names.len() as u16).collect();

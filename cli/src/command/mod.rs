@@ -8,6 +8,8 @@ mod init;
 mod map;
 mod matrix;
 mod plan;
+mod plan_more;
+mod pool;
 mod questions;
 mod rank;
 mod schema;

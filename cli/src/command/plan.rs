@@ -1,30 +1,39 @@
 //! `leverpoint plan`: what to fund under the budget.
 
 use std::io::Write;
+use std::path::Path;
 
-use leverpoint::Knowledge;
 use leverpoint::document::out::{Planned, Planning, Reason, WhyOut};
+use leverpoint::linear::{lp, mps};
+use leverpoint::plan::{Instance, Outcome, solve_instance, written};
+use leverpoint::value::Scored;
+use leverpoint::{Knowledge, PlanRequest};
 
 use super::json;
+use super::plan_more::Unit;
 use crate::Streams;
-use crate::arguments::{Asked, Format};
+use crate::arguments::{Format, Plan};
 use crate::exit::{Exit, Failure};
 use crate::input::{self, Document};
 use crate::table::{Side, Table};
 use crate::words::{self, money, percent, points};
 
 /// Chooses what to fund.
-pub fn plan(asked: &Asked, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+pub fn plan(wanted: &Plan, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+    let asked = &wanted.asked;
+    if let Some(file) = &wanted.pool {
+        return super::pool::pool(file, wanted, streams);
+    }
     let knowledge = input::knowledge()?;
     let document = Document::read(asked.file.as_deref(), asked.example.as_deref(), streams)?;
     let opened = document.open(&knowledge)?;
-    let answer = document.answer(&knowledge, &document.request().with_plan())?;
+    let answer = document.answer(&knowledge, &document.request().with_plan_and(request(wanted)))?;
     let planning = answer.plan.ok_or_else(|| Failure::Ours("no plan was made".to_owned()))?;
-    let exit = match &planning {
-        Planning::Plan(_) => Exit::Success,
-        Planning::Impossible { .. } => Exit::Impossible,
-        Planning::Failed { .. } => Exit::NoAnswer,
-    };
+    let exit = exit(&planning);
+    if let Some(file) = &wanted.write_lp {
+        let scored = Scored::of(&knowledge, &opened.programme);
+        write_lp(file, &Instance::of(&knowledge, &opened.programme, &scored))?;
+    }
     let out = &mut *streams.output;
     if asked.format == Format::Json {
         json(out, &planning)?;
@@ -39,18 +48,59 @@ pub fn plan(asked: &Asked, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
             table(plan, &knowledge).write(asked.format, out)?;
             if asked.format != Format::Csv {
                 notes(plan, &knowledge, currency, out)?;
+                super::plan_more::more(plan, &knowledge, Unit::Points, asked.format, out)?;
             }
         }
-        Planning::Impossible { conflict, .. } => {
-            writeln!(streams.errors, "No plan can keep all of this together:")?;
-            for requirement in conflict {
-                writeln!(streams.errors, "  - {}", words::requirement(requirement, &knowledge))?;
-            }
-            writeln!(streams.errors, "Leave out or loosen any one of them, and the others can be kept.")?;
-        }
-        Planning::Failed { message, .. } => writeln!(streams.errors, "error: {message}")?,
+        _ => no_plan(&planning, &knowledge, streams.errors)?,
     }
     Ok(exit)
+}
+
+/// What is asked of the plan.
+pub(super) fn request(wanted: &Plan) -> PlanRequest<'_> {
+    PlanRequest {
+        prices: wanted.prices,
+        alternatives: wanted.alternatives.map_or(0, usize::from),
+        frontier: wanted.frontier,
+        own: wanted.judge.as_deref(),
+    }
+}
+
+/// Writes the linear programme of an instance.
+pub(super) fn write_lp(file: &Path, instance: &Instance) -> Result<(), Failure> {
+    let plan = match solve_instance(instance) {
+        Ok(Outcome::Plan(plan)) => plan.choice,
+        _ => vec![false; instance.items.len()],
+    };
+    let model = written(instance, &plan);
+    let is_mps = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("mps"));
+    let text = if is_mps { mps(&model) } else { lp(&model) };
+    std::fs::write(file, text).map_err(|error| Failure::Files { what: format!("write {}", file.display()), error })
+}
+
+/// How a run ends that came to this.
+pub(super) fn exit(planning: &Planning) -> Exit {
+    match planning {
+        Planning::Plan(_) => Exit::Success,
+        Planning::Impossible { .. } => Exit::Impossible,
+        Planning::Failed { .. } => Exit::NoAnswer,
+    }
+}
+
+/// Says why there is no plan.
+pub(super) fn no_plan(planning: &Planning, knowledge: &Knowledge, errors: &mut dyn Write) -> Result<(), Failure> {
+    match planning {
+        Planning::Plan(_) => {}
+        Planning::Impossible { conflict, .. } => {
+            writeln!(errors, "No plan can keep all of this together:")?;
+            for requirement in conflict {
+                writeln!(errors, "  - {}", words::requirement(requirement, knowledge))?;
+            }
+            writeln!(errors, "Leave out or loosen any one of them, and the others can be kept.")?;
+        }
+        Planning::Failed { message, .. } => writeln!(errors, "error: {message}")?,
+    }
+    Ok(())
 }
 
 fn table(plan: &Planned, knowledge: &Knowledge) -> Table {
@@ -79,7 +129,7 @@ fn table(plan: &Planned, knowledge: &Knowledge) -> Table {
     table
 }
 
-fn why_out(left: &WhyOut, knowledge: &Knowledge) -> String {
+pub(super) fn why_out(left: &WhyOut, knowledge: &Knowledge) -> String {
     match left.reason {
         Reason::AddsNothing => "adds nothing to this plan".to_owned(),
         Reason::BreaksRequirements => format!("would break: {}", words::requirements(&left.breaks, knowledge)),
@@ -100,6 +150,10 @@ fn notes(plan: &Planned, knowledge: &Knowledge, currency: Option<&str>, out: &mu
     for spent in &plan.by_period {
         let budget = spent.budget.map(|budget| format!(" of {}", money(budget, None))).unwrap_or_default();
         writeln!(out, "  {}: {}{budget}", spent.period, money(spent.cost, None))?;
+    }
+    if !plan.starts.is_empty() {
+        let starts: Vec<String> = plan.starts.iter().map(|it| format!("{} in {}", it.id, it.period)).collect();
+        writeln!(out, "Starts: {}.", words::list(&starts))?;
     }
     let relieved: Vec<String> = plan
         .constraints

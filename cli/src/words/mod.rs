@@ -71,6 +71,29 @@ pub fn requirement(requirement: &Requirement, knowledge: &Knowledge) -> String {
             format!("{intervention} uses {approach}, which needs one of approaches 1 to 4 beside it")
         }
         Requirement::Excludes { intervention, other } => format!("{intervention} excludes {other}"),
+        Requirement::PartnerMoney => "what partners can pay".to_owned(),
+        Requirement::ShareOnlyFalls { intervention } => {
+            format!("the programme's share only falls, and that of {intervention} rises")
+        }
+        Requirement::LeastInclusion => "the least inclusion".to_owned(),
+        Requirement::RequiresAny { intervention } => format!("{intervention} requires one of those it names"),
+        Requirement::After { intervention, other } => format!("{intervention} starts after {other}"),
+        Requirement::Once { intervention } => format!("{intervention} is done in one way at most"),
+        Requirement::Group { group } => {
+            format!("only so many of {}", list(&group.split(' ').map(str::to_owned).collect::<Vec<_>>()))
+        }
+        Requirement::Cover { cover } => format!("the least of cover {cover}"),
+    }
+}
+
+/// The unit in which a requirement is loosened, and how many of the engine's units it stands for.
+pub fn unit(requirement: &Requirement) -> (&'static str, f64) {
+    match requirement {
+        Requirement::Budget | Requirement::PeriodBudget { .. } | Requirement::PartnerMoney => {
+            ("1,000 of money", 1000.0)
+        }
+        Requirement::Group { .. } | Requirement::Cover { .. } => ("one", 1.0),
+        _ => ("one point of 100", 1.0),
     }
 }
 
@@ -96,6 +119,14 @@ pub fn proof(proof: &Proof) -> String {
     match proof {
         Proof::Optimal { .. } => "proven: no plan is better".to_owned(),
         Proof::Gap { gap } => format!("not proven: a plan better by up to {} points may exist", points(*gap)),
+    }
+}
+
+/// The same for a pool, whose values are in units of its own.
+pub fn pool_proof(proof: &Proof) -> String {
+    match proof {
+        Proof::Optimal { .. } => "proven: no plan is better".to_owned(),
+        Proof::Gap { gap } => format!("not proven: a plan better by up to {gap:.2} may exist"),
     }
 }
 

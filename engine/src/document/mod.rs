@@ -8,7 +8,7 @@ mod schema;
 mod vocabulary;
 pub mod wire;
 
-pub use open::{Opened, PROGRAMME_SCHEMA, open, open_table};
+pub use open::{Opened, PROGRAMME_SCHEMA, open, open_pool, open_table};
 pub use wire::{Agreement, Answer, Cause, Checked, Confidence, Evidence, Governance, PolicyState};
 
 pub(crate) use json::{parse, read};

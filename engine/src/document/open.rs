@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value};
 
-use super::vocabulary::{NoNames, TableNames};
+use super::vocabulary::{NoNames, PoolNames, TableNames};
 use super::{Checker, Names, json, locate, wire};
 use crate::knowledge::Knowledge;
+use crate::pool::Pool;
 use crate::problem::{Pointer, Problem, ProblemKind, Problems};
 use crate::programme::Programme;
 use crate::simulate::Table;
@@ -23,6 +24,9 @@ const MAP_WANTED: &str = include_str!("../../schema/map-want-1.check.json");
 
 /// A plain decision table is checked against this.
 const TABLE: &str = include_str!("../../schema/table-1.check.json");
+
+/// A plain pool of projects is checked against this.
+const POOL: &str = include_str!("../../schema/pool-1.check.json");
 
 /// A programme that was read from a document.
 #[derive(Clone, Debug)]
@@ -100,6 +104,22 @@ pub fn open_table(text: &str) -> Result<Table, Problems> {
     }
     let document: wire::Table = json::read(&value)?;
     Table::of(&document).map_err(|found| all_spotted(text, found))
+}
+
+/// Reads and checks a plain pool of projects.
+///
+/// # Errors
+///
+/// Everything that is wrong with it at once, as for a programme document.
+pub fn open_pool(text: &str) -> Result<Pool, Problems> {
+    let (value, mut problems) = json::parse(text).map_err(|found| all_spotted(text, found))?;
+    let schema: Value = json::parse(POOL)?.0;
+    problems.extend(Checker::new(&schema, &PoolNames::of(&value)).check(&value));
+    if !problems.is_empty() {
+        return Err(all_spotted(text, problems));
+    }
+    let document: wire::Pool = json::read(&value)?;
+    Pool::of(&document).map_err(|found| all_spotted(text, found))
 }
 
 fn spotted(text: &str, mut problem: Problem) -> Problem {

@@ -157,6 +157,36 @@ impl Vocabulary for TableNames {
     }
 }
 
+/// The vocabulary of a plain pool of projects.
+pub(crate) struct PoolNames {
+    projects: Vec<String>,
+    criteria: Vec<String>,
+}
+
+impl PoolNames {
+    /// Gathers the names that a pool defines, whatever else may be wrong with it.
+    pub(crate) fn of(pool: &Value) -> Self {
+        let list = |key: &str| pool.get(key).and_then(Value::as_array).into_iter().flatten();
+        let ids = list("projects").filter_map(|project| project.get("id")?.as_str());
+        let mut criteria: Vec<String> = list("criteria").filter_map(Value::as_str).map(str::to_owned).collect();
+        if criteria.is_empty() {
+            let first = list("projects").next().and_then(|project| project.get("values")?.as_array());
+            criteria = (1..=first.map_or(0, Vec::len)).map(|nth| nth.to_string()).collect();
+        }
+        Self { projects: ids.map(str::to_owned).collect(), criteria }
+    }
+}
+
+impl Vocabulary for PoolNames {
+    fn names(&self, kind: &str) -> &[String] {
+        if kind == "project" { &self.projects } else { &self.criteria }
+    }
+
+    fn what(&self, kind: &str) -> &'static str {
+        if kind == "project" { "a project of this pool" } else { "a criterion of this pool" }
+    }
+}
+
 /// The vocabulary of documents that name nothing.
 pub(crate) struct NoNames;
 

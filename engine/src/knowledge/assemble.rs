@@ -158,7 +158,7 @@ impl Assembly<'_> {
             leverage: leverage?.clone(),
             map: MapScale::clone(map?),
             criteria: criteria?.clone(),
-            plan: plan?.clone(),
+            plan: (**plan?).clone(),
             doubt: doubt?.clone(),
         })
     }

@@ -288,7 +288,7 @@ pub(crate) enum File {
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/criteria/1"))]
     Criteria(Criteria),
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/plan/1"))]
-    Plan(Plan),
+    Plan(Box<Plan>),
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/doubt/1"))]
     Doubt(Doubt),
     #[cfg_attr(feature = "describe", schemars(rename = "leverpoint/review/1"))]
@@ -315,7 +315,7 @@ impl crate::read::Read for File {
             "leverpoint/leverage/1" => Self::Leverage(Leverage::read(value)?),
             "leverpoint/map/1" => Self::Map(Box::new(MapScale::read(value)?)),
             "leverpoint/criteria/1" => Self::Criteria(Criteria::read(value)?),
-            "leverpoint/plan/1" => Self::Plan(Plan::read(value)?),
+            "leverpoint/plan/1" => Self::Plan(Box::new(Plan::read(value)?)),
             "leverpoint/doubt/1" => Self::Doubt(Doubt::read(value)?),
             "leverpoint/review/1" => Self::Review(ReviewWords),
             _ => return None,

@@ -341,8 +341,32 @@ pub struct Plan {
     pub feasibility: Figure,
     /// Steps of search after which the best plan so far is given.
     pub node_limit: Figure,
+    /// Part choices that are tried at most in one step.
+    pub part_choices: Figure,
     /// Pieces of the curve that the search starts with.
     pub pieces: Figure,
+    /// Shares by which the money is raised, to see what more would buy.
+    pub more_money: Vec<Figure>,
+    /// A constraint relieved less than this by a plan is called unrelieved.
+    pub relieved: Figure,
+    /// Steps of each search for what a change of a plan costs.
+    pub change_steps: Figure,
+    /// How close to the best each of these comes, as a share of its value.
+    pub change_gap: Figure,
+    /// How much less than the best other plans may be worth, as a share of it.
+    pub alternatives_within: Figure,
+    /// How far they must lie from the best and each other, as a share of what the best costs.
+    pub alternatives_apart: Figure,
+    /// Two neighbours on the frontier differ in value by no more than this share of the most there is.
+    pub frontier_step: Figure,
+    /// How close to the best each plan on the frontier comes, as a share of its value.
+    pub frontier_gap: Figure,
+    /// Points on the frontier at most.
+    pub frontier_points: Figure,
+    /// Part choices of a plain pool that are compared at most, to list every plan that can be best.
+    pub labels: Figure,
+    /// Steps after which the search for plans that can overtake one gives up.
+    pub competitor_steps: Figure,
 }
 
 /// How far what somebody has said may be off, for simulation.
@@ -460,4 +484,21 @@ read_fields!(Doubt { off_by_one, weights, simulation });
 read_fields!(SimulationLength { standard_error, least_draws, most_draws, top });
 read_fields!(OffByOne { low, medium, high, unsaid });
 read_fields!(WeightDoubt { spread });
-read_fields!(Plan { tolerance, feasibility, node_limit, pieces });
+read_fields!(Plan {
+    tolerance,
+    feasibility,
+    node_limit,
+    part_choices,
+    pieces,
+    more_money,
+    relieved,
+    change_steps,
+    change_gap,
+    alternatives_within,
+    alternatives_apart,
+    frontier_step,
+    frontier_gap,
+    frontier_points,
+    labels,
+    competitor_steps
+});

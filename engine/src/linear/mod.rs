@@ -1,8 +1,10 @@
 //! Linear programmes with named columns and rows, and the one way to a solver.
 
 mod solve;
+mod write;
 
-pub use solve::{Relaxed, Solved, SolverBroke, relax, solve};
+pub use solve::{Relaxation, Relaxed, Solved, SolverBroke, relax, solve};
+pub use write::{lp, mps};
 
 /// A linear programme to be made as large as possible; some columns may be whole.
 #[derive(Clone, Debug, Default)]

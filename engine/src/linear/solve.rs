@@ -4,11 +4,13 @@
 //! steps instead of seconds, the bound that was proven), so the model that it built is solved with
 //! microlp's options directly.
 
-use ::microlp::{Error, OptimizationDirection, Problem, Solution, SolveOptions, SolveOutcome, TerminationReason};
+use ::microlp::{
+    ComparisonOp, Error, OptimizationDirection, Problem, Solution, SolveOptions, SolveOutcome, TerminationReason,
+};
 use good_lp::solvers::microlp::{MicroLpProblem, microlp};
 use good_lp::{Expression, ProblemVariables, SolverModel, Variable, constraint, variable};
 
-use super::{Column, Model, Relation};
+use super::{Column, Model, Relation, Row};
 
 /// The solver broke off.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
@@ -50,11 +52,58 @@ pub enum Solved {
 ///
 /// If the solver breaks off.
 pub fn relax(model: &Model) -> Result<Relaxed, SolverBroke> {
-    match build(model, false).as_inner().solve_with(SolveOptions::default()) {
-        Err(Error::Infeasible) => Ok(Relaxed::Impossible),
+    let solved = solved(build(model, false).as_inner().solve_with(SolveOptions::default()))?;
+    Ok(solved.map_or(Relaxed::Impossible, |solution| Relaxed::Best(values(&solution))))
+}
+
+/// A model solved with its whole columns free to take any value between, to which rows can be added.
+#[derive(Clone)]
+pub struct Relaxation {
+    solution: Solution,
+    columns: Vec<::microlp::Variable>,
+}
+
+impl Relaxation {
+    /// Solves a model; none if no values keep all rows.
+    ///
+    /// # Errors
+    ///
+    /// If the solver breaks off.
+    pub fn of(model: &Model) -> Result<Option<Self>, SolverBroke> {
+        let solved = solved(build(model, false).as_inner().solve_with(SolveOptions::default()))?;
+        Ok(solved.map(|solution| Self { solution, columns: handles(model) }))
+    }
+
+    /// The best values, in the order of the columns.
+    pub fn values(&self) -> Vec<f64> {
+        values(&self.solution)
+    }
+
+    /// Adds a row and solves again from where it stands; none if no values keep all rows.
+    ///
+    /// # Errors
+    ///
+    /// If the solver breaks off.
+    pub fn with(self, row: &Row) -> Result<Option<Self>, SolverBroke> {
+        let Self { solution, columns } = self;
+        let terms: Vec<(::microlp::Variable, f64)> =
+            row.terms.iter().filter_map(|(place, part)| Some((*columns.get(*place)?, *part))).collect();
+        let relation = match row.relation {
+            Relation::AtMost => ComparisonOp::Le,
+            Relation::AtLeast => ComparisonOp::Ge,
+            Relation::Equal => ComparisonOp::Eq,
+        };
+        let solved = solved(solution.add_constraint(terms, relation, row.bound))?;
+        Ok(solved.map(|solution| Self { solution, columns }))
+    }
+}
+
+fn solved(outcome: Result<SolveOutcome, Error>) -> Result<Option<Solution>, SolverBroke> {
+    match outcome {
+        Err(Error::Infeasible) => Ok(None),
         Err(error) => Err(broke(&error)),
         Ok(SolveOutcome::Interrupted(_)) => Err(SolverBroke("it stopped without a limit".to_owned())),
-        Ok(SolveOutcome::Solution(solution)) => Ok(Relaxed::Best(values(&solution))),
+        Ok(SolveOutcome::Solution(solution)) => Ok(Some(solution)),
     }
 }
 

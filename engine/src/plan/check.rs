@@ -44,16 +44,15 @@ pub(super) fn check(instance: &Instance, chosen: &[bool]) -> Checked {
     }
 }
 
-/// What a choice is worth: diminishing returns on every curve, less the price of harm.
+/// What a choice is worth: diminishing returns on every curve, and what each item adds by itself.
 pub(super) fn value(instance: &Instance, chosen: &[bool]) -> f64 {
     let gained: f64 = gains(instance, chosen)
         .iter()
         .zip(&instance.curves)
         .map(|(gain, curve)| -curve.weight * math::exp_m1(-gain))
         .sum();
-    let harm: f64 =
-        instance.items.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(item, _)| item.harm_price).sum();
-    gained - harm
+    let plain: f64 = instance.items.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(item, _)| item.plain).sum();
+    gained + plain
 }
 
 /// The sum of gains on each curve.

@@ -1,9 +1,8 @@
 //! Why no plan is possible: a smallest set of requirements that cannot be kept together.
 
 use super::PlanError;
-use super::formulate::formulate;
 use super::instance::{Instance, Requirement, Row};
-use crate::linear::{Solved, solve};
+use super::search::{Found, Search};
 
 /// Requirements that no choice keeps together, none of which can be left out without the rest becoming
 /// possible. Each requirement is tried in turn, the last first, so that what is named first in a
@@ -22,10 +21,7 @@ pub(super) fn conflict(instance: &Instance) -> Result<Vec<Requirement>, PlanErro
 
 /// Whether any choice keeps these rows.
 fn possible(instance: &Instance, rows: &[Row]) -> Result<bool, PlanError> {
-    let bare = Instance { curves: Vec::new(), rows: rows.to_vec(), ..instance.clone() };
-    match solve(&formulate(&bare, &Vec::new(), 1.0), None, instance.node_limit)? {
-        Solved::Best { .. } => Ok(true),
-        Solved::Impossible => Ok(false),
-        Solved::Unknown => Err(PlanError::NoPlanYet { limit: instance.node_limit }),
-    }
+    let mut bare = Instance { curves: Vec::new(), rows: rows.to_vec(), ..instance.clone() };
+    bare.items.iter_mut().for_each(|item| item.plain = 0.0);
+    Ok(matches!(Search::new(bare).first()?, Found::Plan { .. }))
 }

@@ -1,5 +1,6 @@
 //! The choice as a linear programme of named columns and rows, so that it can be printed and explained.
 
+use super::bound::Decided;
 use super::instance::{Instance, Row, Sense};
 use crate::linear::{Column, Model, Relation, Row as ModelRow};
 
@@ -28,6 +29,20 @@ impl Columns {
 /// that the programme's best is never below the true one.
 pub(super) type Tangents = Vec<Vec<f64>>;
 
+/// The linear programme of an instance as it is written out: its objective is the value, its curves lie under so many
+/// lines each that its best is above the true one by far less than anybody can tell apart, and by nothing at `plan`.
+pub fn written(instance: &Instance, plan: &[bool]) -> Model {
+    let fine = Instance { pieces: WRITTEN_PIECES, ..instance.clone() };
+    let mut tangents = first_tangents(&fine);
+    for (points, gain) in tangents.iter_mut().zip(super::check::gains(instance, plan)) {
+        points.push(gain);
+    }
+    formulate(&fine, &tangents, 1.0)
+}
+
+/// Lines under each curve of a programme that is written out.
+const WRITTEN_PIECES: usize = 64;
+
 /// The first points: evenly spaced in the height that all items together reach.
 pub(super) fn first_tangents(instance: &Instance) -> Tangents {
     let all = vec![true; instance.items.len()];
@@ -46,12 +61,12 @@ pub(super) fn formulate(instance: &Instance, tangents: &Tangents, scale: f64) ->
     let mut model = Model::default();
     let columns = Columns::of(instance);
     for item in &instance.items {
-        let objective = -scale * (item.harm_price + instance.thrift() * item.total_cost());
+        let objective = scale * (item.plain - instance.thrift() * item.total_cost());
         model.columns.push(Column::choice(format!("fund/{}", item.name), objective));
     }
     model.rows.extend(instance.rows.iter().map(requirement));
     for (place, (curve, touched)) in instance.curves.iter().zip(tangents).enumerate() {
-        let (gain, height) = (columns.gain(place), columns.height(place));
+        let gain = columns.gain(place);
         let most: f64 = instance.items.iter().filter_map(|item| item.gains.get(place)).sum();
         model.columns.push(Column::between(format!("gain/{}", curve.name), 0.0, most, 0.0));
         model.columns.push(Column::between(format!("height/{}", curve.name), 0.0, 1.0, scale * curve.weight));
@@ -61,22 +76,84 @@ pub(super) fn formulate(instance: &Instance, tangents: &Tangents, scale: f64) ->
         terms.push((gain, -1.0));
         let name = format!("gains/{}", curve.name);
         model.rows.push(ModelRow { name, terms, relation: Relation::Equal, bound: 0.0 });
-        for (line, &point) in touched.iter().enumerate() {
-            // height <= 1 - e^-p + e^-p (gain - p)
-            let fall = 1.0 + crate::math::exp_m1(-point);
-            let terms = vec![(height, 1.0), (gain, -fall)];
-            let bound = -crate::math::exp_m1(-point) - fall * point;
-            let name = format!("line/{}/{line}", curve.name);
-            model.rows.push(ModelRow { name, terms, relation: Relation::AtMost, bound });
-        }
+        let lines = touched.iter().enumerate();
+        model
+            .rows
+            .extend(lines.map(|(line, point)| tangent(&columns, place, &format!("{}/{line}", curve.name), *point)));
     }
     model
 }
 
+/// The line that touches a curve at a point: height <= 1 - e^-p + e^-p (gain - p).
+pub(super) fn tangent(columns: &Columns, curve: usize, name: &str, point: f64) -> ModelRow {
+    let fall = 1.0 + crate::math::exp_m1(-point);
+    let terms = vec![(columns.height(curve), 1.0), (columns.gain(curve), -fall)];
+    let bound = -crate::math::exp_m1(-point) - fall * point;
+    ModelRow { name: format!("line/{name}"), terms, relation: Relation::AtMost, bound }
+}
+
+/// The objective of a linear programme in units of value: so that the solver's tolerances (about a
+/// millionth) lie far below ours.
+pub(super) const SCALE: f64 = 10_000.0;
+
+/// Holds a model to what is decided of each group.
+pub(super) fn decide(model: &mut Model, instance: &Instance, decided: &[Decided]) {
+    for (group, decided) in instance.groups.iter().zip(decided) {
+        for &place in group {
+            let Some(column) = model.columns.get_mut(place) else { continue };
+            column.high = if decided.allows(place) { 1.0 } else { 0.0 };
+            column.low = if *decided == Decided::Way(place) { 1.0 } else { 0.0 };
+        }
+        if *decided == Decided::In {
+            let terms = group.iter().map(|place| (*place, 1.0)).collect();
+            model.rows.push(ModelRow { name: "decided".to_owned(), terms, relation: Relation::Equal, bound: 1.0 });
+        }
+    }
+}
+
+/// The dual of the linear programme with each item's worth as it is given: its columns are first a price for each
+/// row, then what each group is worth beyond its prices. With it, what each price must be multiplied by.
+pub(super) fn prices_model(instance: &Instance, worth: &[f64], decided: &[Decided], scale: f64) -> (Model, Vec<f64>) {
+    let mut model = Model::default();
+    let mut scales = Vec::new();
+    // For each item, what it uses of each row.
+    let mut uses: Vec<Vec<(usize, f64)>> = vec![Vec::new(); instance.items.len()];
+    for (place, row) in instance.rows.iter().enumerate() {
+        let size = size(row);
+        let bound = row.sign() * row.bound / size;
+        let high = if row.is_once() { 0.0 } else { f64::INFINITY };
+        model.columns.push(Column::between(format!("price/{}", row.name), 0.0, high, -bound));
+        scales.push(1.0 / (size * scale));
+        for (item, part) in row.terms.iter().filter(|_| !row.is_once()) {
+            if let Some(uses) = uses.get_mut(*item) {
+                uses.push((place, row.sign() * part / size));
+            }
+        }
+    }
+    for (nth, (group, decided)) in instance.groups.iter().zip(decided).enumerate() {
+        let low = if decided.allows_none() { 0.0 } else { f64::NEG_INFINITY };
+        let beyond = model.columns.len();
+        model.columns.push(Column::between(format!("beyond/{nth}"), low, f64::INFINITY, -1.0));
+        for &place in group.iter().filter(|place| decided.allows(**place)) {
+            let mut terms = uses.get(place).cloned().unwrap_or_default();
+            terms.push((beyond, 1.0));
+            let bound = scale * worth.get(place).copied().unwrap_or_default();
+            let name = instance.items.get(place).map_or_else(String::new, |item| format!("worth/{}", item.name));
+            model.rows.push(ModelRow { name, terms, relation: Relation::AtLeast, bound });
+        }
+    }
+    (model, scales)
+}
+
+/// The largest number of a row.
+fn size(row: &Row) -> f64 {
+    let size = row.terms.iter().map(|(_, part)| part.abs()).fold(row.bound.abs(), f64::max);
+    if size > 0.0 { size } else { 1.0 }
+}
+
 fn requirement(row: &Row) -> ModelRow {
     // Money in millions would drown the rest: each row is divided by its largest number.
-    let size = row.terms.iter().map(|(_, part)| part.abs()).fold(row.bound.abs(), f64::max);
-    let size = if size > 0.0 { size } else { 1.0 };
+    let size = size(row);
     ModelRow {
         name: row.name.clone(),
         terms: row.terms.iter().map(|(place, part)| (*place, part / size)).collect(),

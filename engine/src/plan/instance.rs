@@ -4,13 +4,13 @@ use crate::diagnose::Priority;
 use crate::knowledge::{ApproachId, Band, ConstraintId, Knowledge, PerConstraint};
 use crate::math;
 use crate::order;
-use crate::programme::{InterventionId, Programme};
+use crate::programme::{Intervention, InterventionId, Programme};
 use crate::value::{Score, Scored};
 
 /// The choice to be made.
 ///
-/// The value of a plan is the sum over the curves of weight x (1 - exp(-sum of gains)), less the
-/// harm prices of what is chosen.
+/// The value of a plan is the sum over the curves of weight x (1 - exp(-sum of gains)), and what each
+/// chosen item adds whatever else is chosen.
 #[derive(Clone, Debug)]
 pub struct Instance {
     /// What can be chosen, by short name: the order in which equals are preferred.
@@ -21,12 +21,23 @@ pub struct Instance {
     pub rows: Vec<Row>,
     /// How close to the curves a plan must be.
     pub tolerance: f64,
+    /// How much better than the best known a plan must be to be looked for, as a share of its value, where that is
+    /// more than the tolerance. At 0 the search goes on to the tolerance.
+    pub gap: f64,
     /// How closely a plan must keep its rows, relative to their size.
     pub slack: f64,
     /// Steps after which a search gives the best plan so far.
     pub node_limit: u64,
     /// Straight pieces of each curve that the search starts with.
     pub pieces: usize,
+    /// The items in groups of which at most one is chosen: the ways in which an intervention can be done.
+    pub groups: Vec<Vec<usize>>,
+    /// What everything together costs.
+    pub money: f64,
+    /// Part choices that are tried at most in one step.
+    pub part_choices: u64,
+    /// The size of values: about what everything together is worth. 1 for relief.
+    pub size: f64,
 }
 
 /// Something that can be chosen or not.
@@ -36,6 +47,10 @@ pub struct Item {
     pub id: InterventionId,
     /// Its short name.
     pub name: String,
+    /// The period in which it starts, by its place.
+    pub start: usize,
+    /// What partners pay of it over all periods.
+    pub partners: f64,
     /// Its cost to the programme by period.
     pub cost: Vec<f64>,
     /// Its gain on each curve: -ln(1 - quality x relief).
@@ -44,11 +59,16 @@ pub struct Item {
     pub relief: Vec<f64>,
     /// Its harm to each constraint: -ln(1 - harm).
     pub harm: Vec<f64>,
-    /// What its harm takes from the value of a plan.
-    pub harm_price: f64,
+    /// What it adds to the value of a plan whatever else is chosen: its harm at its price, as a number below 0.
+    pub plain: f64,
 }
 
 impl Item {
+    /// The intervention that it is a way to do; none if it only follows from others.
+    pub fn intervention(&self) -> Option<InterventionId> {
+        Some(self.id)
+    }
+
     /// Its cost to the programme over all periods.
     pub fn total_cost(&self) -> f64 {
         self.cost.iter().sum()
@@ -91,6 +111,24 @@ pub enum Requirement {
     NeedsBeside(InterventionId, ApproachId),
     /// The two cannot be funded together.
     Excludes(InterventionId, InterventionId),
+    /// An intervention is done in one way at most.
+    Once(InterventionId),
+    /// At most so many of a group, by its place.
+    Group(usize),
+    /// What partners can pay.
+    PartnerMoney,
+    /// An intervention whose programme share rises cannot be funded.
+    ShareOnlyFalls(InterventionId),
+    /// The least that what is funded must do for women and the poorest.
+    LeastInclusion,
+    /// One of those that an intervention names must be funded with it.
+    RequiresAny(InterventionId),
+    /// The first must start some periods after the second.
+    After(InterventionId, InterventionId),
+    /// Another plan lies so far from one that was found, by its place.
+    Apart(usize),
+    /// The least that a plan must cover of something, by its place.
+    Cover(usize),
 }
 
 /// Which side of its bound the sum of a row must lie on.
@@ -115,30 +153,63 @@ pub struct Row {
     pub sense: Sense,
     /// The bound.
     pub bound: f64,
+    /// How far one unit of what is required moves the bound: 1 for money, and for shares what one hundredth moves;
+    /// 0 where there is nothing to be loosened by degrees.
+    pub unit: f64,
 }
 
 impl Instance {
+    /// The interventions of a choice, in the order of the document.
+    pub fn funded(&self, choice: &[bool]) -> Vec<InterventionId> {
+        let picked = self.items.iter().zip(choice).filter(|(_, is)| **is);
+        let mut ids: Vec<InterventionId> = picked.filter_map(|(item, _)| item.intervention()).collect();
+        order::sort_by_key(&mut ids, |id| *id);
+        ids
+    }
+
+    /// Chooses what follows from what is chosen.
+    pub(super) fn follow(&self, _choice: &mut [bool]) {}
+
     /// The choice of a scored programme.
     pub fn of(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -> Self {
         let curves = curves(knowledge, scored);
-        let mut items: Vec<Item> = programme
-            .interventions()
-            .map(|(id, intervention)| {
-                let cost = intervention.programme_cost().iter().map(|cost| cost.value).collect();
-                item(knowledge, programme, &scored.priorities, &curves, scored.score(id), cost)
-            })
-            .collect();
-        order::sort_by(&mut items, |a, b| a.name.cmp(&b.name));
+        let mut items: Vec<Item> = Vec::new();
+        for (id, intervention) in programme.interventions() {
+            let cost: Vec<f64> = intervention.programme_cost().iter().map(|cost| cost.value).collect();
+            let whole: f64 = intervention.cost.iter().map(|cost| cost.value).sum();
+            let partners = whole - cost.iter().sum::<f64>();
+            for delay in &intervention.delays {
+                let cost = Intervention::delayed(&cost, *delay);
+                let start = usize::try_from(intervention.first_cost() as isize + delay).unwrap_or_default();
+                let made = item(knowledge, programme, &scored.priorities, &curves, scored.score(id), cost);
+                items.push(Item { start, partners, ..made });
+            }
+        }
+        order::sort_by(&mut items, |a, b| a.name.cmp(&b.name).then(a.start.cmp(&b.start)));
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        for (place, item) in items.iter().enumerate() {
+            let same = place > 0 && items.get(place - 1).is_some_and(|before| before.id == item.id);
+            match groups.last_mut() {
+                Some(group) if same => group.push(place),
+                _ => groups.push(vec![place]),
+            }
+        }
         let rows = super::requirements::rows(knowledge, programme, scored, &items);
+        let money = items.iter().map(Item::total_cost).sum();
         let scale = &knowledge.scales().plan;
         Self {
             items,
             curves,
             rows,
             tolerance: scale.tolerance.value(),
+            gap: 0.0,
             slack: scale.feasibility.value(),
             node_limit: scale.node_limit.value() as u64,
             pieces: scale.pieces.value() as usize,
+            groups,
+            money,
+            part_choices: scale.part_choices.value() as u64,
+            size: 1.0,
         }
     }
 }
@@ -187,11 +258,13 @@ fn item(
     Item {
         id: score.id,
         name: programme.intervention(score.id).id.clone(),
+        start: 0,
+        partners: 0.0,
         cost,
         gains: curves.iter().map(gain).collect(),
         relief: constraints().map(|id| logarithm(score.effect.relief(id).value)).collect(),
         harm,
-        harm_price: programme.harm_rate * price,
+        plain: -(programme.harm_rate * price),
     }
 }
 

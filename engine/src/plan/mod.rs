@@ -5,18 +5,28 @@
 //! `check` re-checks every plan outside the solver, `conflict` says why there is none, and `reasons`
 //! says for each intervention why it is in or out.
 
+mod alternatives;
+mod bound;
 mod check;
 mod conflict;
+mod enumerate;
 mod formulate;
+mod frontier;
 mod instance;
+mod prices;
 mod reasons;
 mod requirements;
 mod search;
 mod start;
 
+pub use alternatives::{Alternative, Differing, Judged, alternatives, judge};
 pub use check::Checked;
+pub use formulate::written;
+pub use frontier::{Fineness, Frontier, Point, frontier};
 pub use instance::{Curve, Instance, Item, Requirement, Row, Sense};
+pub use prices::{Change, Edges, Next, Prices, Then, UnitPrice, Unrelieved, prices};
 pub use reasons::{Chosen, LeftOut, Why};
+pub use search::{Progress, Search};
 
 use thiserror::Error;
 
@@ -41,6 +51,8 @@ pub enum Outcome {
 /// A plan that keeps every requirement.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
+    /// For each item of the instance, whether it is chosen.
+    pub choice: Vec<bool>,
     /// Its value, cost, relief and harm, computed outside the solver.
     pub checked: Checked,
     /// How sure it is that no plan is better.
@@ -67,6 +79,16 @@ pub enum Proof {
         /// In units of value.
         gap: f64,
     },
+}
+
+impl Proof {
+    /// What a plan may be better by, at most: 0 if it is proven that none is.
+    pub fn gap(self) -> f64 {
+        match self {
+            Self::Optimal { .. } => 0.0,
+            Self::Gap { gap } => gap,
+        }
+    }
 }
 
 /// Why no answer could be given at all.
@@ -105,14 +127,15 @@ pub fn plan(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -
 ///
 /// See [`PlanError`].
 pub fn solve_instance(instance: &Instance) -> Result<Outcome, PlanError> {
-    match search::search(instance)? {
+    match Search::new(instance.clone()).run()? {
         search::Found::Plan { chosen, proof } => {
             let checked = check::check(instance, &chosen);
             if !checked.broken.is_empty() {
                 return Err(PlanError::FailedCheck);
             }
-            let (chosen, left_out, binding) = reasons::reasons(instance, &chosen);
-            Ok(Outcome::Plan(Plan { checked, proof, chosen, left_out, binding }))
+            let choice = chosen;
+            let (chosen, left_out, binding) = reasons::reasons(instance, &choice);
+            Ok(Outcome::Plan(Plan { choice, checked, proof, chosen, left_out, binding }))
         }
         search::Found::Nothing => Ok(Outcome::Impossible { conflict: conflict::conflict(instance)? }),
     }

@@ -48,15 +48,21 @@ pub(super) fn reasons(instance: &Instance, plan: &[bool]) -> (Vec<Chosen>, Vec<L
     let mut chosen = Vec::new();
     let mut left_out = Vec::new();
     let mut stopped: Vec<Vec<Requirement>> = Vec::new();
-    for (place, item) in instance.items.iter().enumerate() {
-        let mut other = plan.to_vec();
-        let Some(flag) = other.get_mut(place) else {
+    for group in &instance.groups {
+        let flipped = |place: usize| {
+            let mut other = plan.to_vec();
+            other.iter_mut().skip(place).take(1).for_each(|flag| *flag = !*flag);
+            let breaks: Vec<Requirement> = broken(instance, &other).map(|row| row.requirement).collect();
+            (place, value(instance, &other), breaks)
+        };
+        let picked = group.iter().copied().find(|place| plan.get(*place) == Some(&true));
+        let is_in = picked.is_some();
+        // Of the ways to do what is left out, the one that breaks least tells why.
+        let ways = picked.map_or_else(|| group.clone(), |place| vec![place]);
+        let Some((place, then, breaks)) = ways.into_iter().map(flipped).min_by_key(|(.., breaks)| breaks.len()) else {
             continue;
         };
-        *flag = !*flag;
-        let is_in = !*flag;
-        let then = value(instance, &other);
-        let breaks: Vec<Requirement> = broken(instance, &other).map(|row| row.requirement).collect();
+        let Some(item) = instance.items.get(place) else { continue };
         if then > now + instance.tolerance && !breaks.is_empty() {
             stopped.push(breaks.clone());
         }

@@ -14,8 +14,13 @@ pub(super) fn rows(knowledge: &Knowledge, programme: &Programme, scored: &Scored
     all.extend(rows.relief_and_harm());
     all.extend(rows.picks());
     all.extend(rows.company());
+    all.extend(rows.more_money(knowledge));
+    all.extend(rows.ways());
     all
 }
+
+/// Shares are loosened by this much at a time.
+const HUNDREDTH: f64 = 0.01;
 
 struct Rows<'a> {
     knowledge: &'a Knowledge,
@@ -27,7 +32,24 @@ impl Rows<'_> {
     /// The row in which each item has the coefficient that `f` gives it; zeros are left out.
     fn row(&self, requirement: Requirement, sense: Sense, bound: f64, f: impl Fn(&Item) -> f64) -> Row {
         let terms = self.items.iter().map(f).enumerate().filter(|(_, coefficient)| *coefficient != 0.0).collect();
-        Row { requirement, name: self.name(requirement), terms, sense, bound }
+        Row { requirement, name: self.name(requirement), terms, sense, bound, unit: self.unit(requirement) }
+    }
+
+    /// How far one unit of what is required moves a bound: one hundredth of a share, of relief or of harm.
+    fn unit(&self, requirement: Requirement) -> f64 {
+        let budget = &self.programme.budget;
+        match requirement {
+            Requirement::Budget | Requirement::PeriodBudget(_) | Requirement::PartnerMoney | Requirement::Group(_) => {
+                1.0
+            }
+            Requirement::HeavyShare => HUNDREDTH * budget.total.unwrap_or_default(),
+            Requirement::MinRelief(id) => {
+                let least = budget.min_relief.iter().find(|(other, _)| *other == id).map_or(0.0, |(_, least)| *least);
+                HUNDREDTH / (1.0 - least)
+            }
+            Requirement::MaxHarm(_) => HUNDREDTH / (1.0 - budget.max_harm.unwrap_or_default()),
+            _ => 0.0,
+        }
     }
 
     /// The name of a requirement's row.
@@ -49,6 +71,15 @@ impl Rows<'_> {
                 format!("needs-beside/{}/{}", item(id), self.knowledge.approach(approach).id)
             }
             Requirement::Excludes(id, other) => format!("excludes/{}/{}", item(id), item(other)),
+            Requirement::PartnerMoney => "partner-money".to_owned(),
+            Requirement::ShareOnlyFalls(id) => format!("share-only-falls/{}", item(id)),
+            Requirement::LeastInclusion => "least-inclusion".to_owned(),
+            Requirement::RequiresAny(id) => format!("requires-any/{}", item(id)),
+            Requirement::After(id, other) => format!("after/{}/{}", item(id), item(other)),
+            Requirement::Once(id) => format!("once/{}", item(id)),
+            Requirement::Group(place) => format!("group/{place}"),
+            Requirement::Apart(place) => format!("apart/{place}"),
+            Requirement::Cover(place) => format!("cover/{place}"),
         }
     }
 
@@ -57,8 +88,13 @@ impl Rows<'_> {
         let total = budget.total.map(|total| self.row(Requirement::Budget, Sense::AtMost, total, Item::total_cost));
         let limited = budget.by_period.iter().enumerate().filter_map(|(period, amount)| Some((period, (*amount)?)));
         let period = |(period, amount): (usize, f64)| {
-            let cost = |item: &Item| item.cost.get(period).copied().unwrap_or_default();
-            self.row(Requirement::PeriodBudget(period), Sense::AtMost, amount, cost)
+            // What earlier periods leave is there as well, back to the last one without a limit.
+            let limits = &budget.by_period;
+            let carried = limits.iter().take(period).rev().take_while(|limit| limit.is_some()).count();
+            let from = if budget.carry_over { period - carried } else { period };
+            let earlier: f64 = limits.iter().take(period).skip(from).flatten().sum();
+            let cost = |item: &Item| item.cost.iter().take(period + 1).skip(from).sum();
+            self.row(Requirement::PeriodBudget(period), Sense::AtMost, amount + earlier, cost)
         };
         total.into_iter().chain(limited.map(period)).collect()
     }
@@ -118,6 +154,68 @@ impl Rows<'_> {
                 let helps = |item: &Item| uses_any(self.programme.intervention(item.id), &beside);
                 let terms = |item: &Item| f64::from(item.id == id) - f64::from(item.id != id && helps(item));
                 rows.push(self.row(Requirement::NeedsBeside(id, approach), Sense::AtMost, 0.0, terms));
+            }
+        }
+        rows
+    }
+
+    fn more_money(&self, knowledge: &Knowledge) -> Vec<Row> {
+        let budget = &self.programme.budget;
+        let mut rows = Vec::new();
+        if let Some(most) = budget.partner_money {
+            rows.push(self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners));
+        }
+        if let Some(least) = budget.least_inclusion {
+            let words = &knowledge.scales().criteria.inclusion;
+            let unknown = knowledge.scales().basics.unknown.inclusion.value();
+            let does = |item: &Item| {
+                let word = self.programme.intervention(item.id).inclusion.and_then(|place| words.get(place));
+                word.map_or(unknown, |word| word.weight.value())
+            };
+            let terms = |item: &Item| item.total_cost() * (does(item) - least);
+            rows.push(self.row(Requirement::LeastInclusion, Sense::AtLeast, 0.0, terms));
+        }
+        for (id, intervention) in self.programme.interventions().filter(|_| budget.share_only_falls) {
+            let shares: Vec<f64> = intervention
+                .cost
+                .iter()
+                .zip(&intervention.programme_share)
+                .filter(|(cost, _)| cost.value > 0.0)
+                .map(|(_, share)| share.map_or(1.0, |share| share.value))
+                .collect();
+            if shares.iter().zip(shares.iter().skip(1)).any(|(before, after)| after > before) {
+                let one = |item: &Item| f64::from(item.id == id);
+                rows.push(self.row(Requirement::ShareOnlyFalls(id), Sense::AtMost, 0.0, one));
+            }
+        }
+        for (place, (group, count)) in budget.at_most.iter().enumerate() {
+            let one = |item: &Item| f64::from(group.contains(&item.id));
+            rows.push(self.row(Requirement::Group(place), Sense::AtMost, *count as f64, one));
+        }
+        rows
+    }
+
+    /// When an intervention is done, where that is open.
+    fn ways(&self) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for (id, intervention) in self.programme.interventions() {
+            if intervention.delays.len() > 1 {
+                let one = |item: &Item| f64::from(item.id == id);
+                rows.push(self.row(Requirement::Once(id), Sense::AtMost, 1.0, one));
+            }
+            if !intervention.requires_any.is_empty() {
+                let any = &intervention.requires_any;
+                let terms = |item: &Item| f64::from(item.id == id) - f64::from(any.contains(&item.id));
+                rows.push(self.row(Requirement::RequiresAny(id), Sense::AtMost, 0.0, terms));
+            }
+            for &(other, periods) in &intervention.after {
+                let own = self.items.iter().filter(|item| item.id == id).map(|item| item.start);
+                for start in own {
+                    // Whoever starts by then must have had the other start so long before.
+                    let before = |item: &Item| item.id == other && item.start + periods <= start;
+                    let terms = |item: &Item| f64::from(item.id == id && item.start == start) - f64::from(before(item));
+                    rows.push(self.row(Requirement::After(id, other), Sense::AtMost, 0.0, terms));
+                }
             }
         }
         rows

@@ -3,26 +3,32 @@
 //! The value of a plan is a sum of curves that flatten out. A linear programme cannot hold a curve,
 //! but it can hold straight lines that touch it from above; its best choice is then never worse than
 //! the true one. Where the curve lies below the lines at that choice, a line is added that touches
-//! there, and so on until the choice is as good as the bound (outer approximation).
+//! there, and so on (outer approximation).
+//!
+//! The relaxed programme gives prices for the requirements. Under them most choices are ruled out at once
+//! (`bound`), and what is left is gone through (`enumerate`). Where too much is left, the case is divided in two by
+//! the least clear decision, and each half gets prices of its own (branch and bound).
 
 use super::PlanError;
-use super::check::gains;
-use super::formulate::{Columns, Tangents, first_tangents, formulate};
+use super::bound::{Bound, Decided};
+use super::check::broken;
+use super::enumerate::enumerate;
+use super::formulate::{Columns, SCALE, Tangents, decide, first_tangents, formulate, tangent};
 use super::instance::Instance;
-use super::start::{improve, start};
+use super::start::{from_relaxed, start, twins};
 use super::{Item, Proof};
-use crate::linear::{Relaxed, Solved, relax, solve};
+use crate::linear::Relaxation;
 use crate::math;
 
-/// The objective of the linear programme in units of value: so that the solver's tolerances (about a
-/// millionth) lie far below ours.
-const SCALE: f64 = 10_000.0;
-
-/// Rounds of adding lines before the whole search. Without an end, a solver that returns the same
-/// values again and again would keep it going; more than a few have never been needed.
+/// Rounds of adding lines for one case. Without an end, a solver that returns the same values again and again
+/// would keep it going; more than a few have never been needed.
 const ROUNDS: usize = 60;
 
+/// The search goes on to this share of the tolerance, so that what breaks ties can be told apart.
+const FINE: f64 = 0.01;
+
 /// What a search came to.
+#[derive(Clone, Debug)]
 pub(super) enum Found {
     /// A choice that keeps every row.
     Plan {
@@ -35,87 +41,324 @@ pub(super) enum Found {
     Nothing,
 }
 
-/// Finds the best choice of an instance.
-pub(super) fn search(instance: &Instance) -> Result<Found, PlanError> {
-    if instance.items.is_empty() {
-        let kept = instance.rows.iter().all(|row| row.holds(&[], instance.slack));
-        let proof = Proof::Optimal { tolerance: instance.tolerance };
-        return Ok(if kept { Found::Plan { chosen: Vec::new(), proof } } else { Found::Nothing });
-    }
-    let mut tangents = first_tangents(instance);
-    if !fit_relaxed(instance, &mut tangents)? {
-        return Ok(Found::Nothing);
-    }
-    let mut best = start(instance);
-    let mut steps = instance.node_limit;
-    let mut bound = f64::INFINITY;
-    for _ in 0..ROUNDS {
-        let model = formulate(instance, &tangents, SCALE);
-        let values = best.as_ref().map(|chosen| values(instance, &tangents, chosen));
-        match solve(&model, values.as_deref(), steps)? {
-            Solved::Impossible => return Ok(Found::Nothing),
-            Solved::Unknown if best.is_none() => {
-                return Err(PlanError::NoPlanYet { limit: instance.node_limit });
-            }
-            Solved::Unknown => break,
-            Solved::Best { values, bound: proven_bound, proven, steps: taken } => {
-                let chosen: Vec<bool> = values.iter().take(instance.items.len()).map(|value| *value > 0.5).collect();
-                steps = steps.saturating_sub(taken).max(1);
-                bound = bound.min(proven_bound / SCALE);
-                let touched = touch(&mut tangents, &gains(instance, &chosen), instance.tolerance * FINE);
-                if best.as_ref().is_none_or(|best| instance.better(&chosen, best)) {
-                    best = Some(chosen);
-                }
-                let Some(best) = &best else { break };
-                let reached = bound - instance.worth(best) <= instance.tolerance * FINE;
-                if reached || !touched || !proven || steps <= 1 {
-                    break;
-                }
-            }
-        }
-    }
-    let Some(mut chosen) = best else {
-        return Err(PlanError::NoPlanYet { limit: instance.node_limit });
-    };
-    improve(instance, &mut chosen);
-    let gap = bound - instance.worth(&chosen);
-    let proof =
-        if gap <= instance.tolerance { Proof::Optimal { tolerance: instance.tolerance } } else { Proof::Gap { gap } };
-    Ok(Found::Plan { chosen, proof })
+/// How far a search has come.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Progress {
+    /// What the best plan so far is worth; none if there is none yet.
+    pub value: Option<f64>,
+    /// No plan is worth more.
+    pub bound: f64,
+    /// Cases that were looked at.
+    pub steps: u64,
+    /// Whether the search is at its end.
+    pub done: bool,
 }
 
-/// The search goes on to this share of the tolerance, so that what breaks ties can be told apart.
-const FINE: f64 = 0.01;
+/// A search in progress: it goes on by cases, never by a clock.
+#[derive(Clone, Debug)]
+pub struct Search {
+    instance: Instance,
+    tangents: Tangents,
+    /// Cases still to be looked at.
+    open: Vec<Case>,
+    best: Option<Vec<bool>>,
+    /// What was given up at the limit is not worth more than this.
+    given_up: f64,
+    steps: u64,
+}
 
-/// Adds lines where the relaxed programme wants to be: cheap, and most of what the whole one will need.
-/// Says whether any values at all keep the rows.
-fn fit_relaxed(instance: &Instance, tangents: &mut Tangents) -> Result<bool, PlanError> {
-    for _ in 0..ROUNDS {
-        let model = formulate(instance, tangents, SCALE);
-        let Relaxed::Best(values) = relax(&model)? else {
-            return Ok(false);
+/// Some of the choices: those that keep to what is decided.
+#[derive(Clone, Debug)]
+struct Case {
+    decided: Vec<Decided>,
+    /// None of them is worth more.
+    bound: f64,
+}
+
+/// The share of each item in a relaxed programme, and the sum of gains on each curve.
+type Shares = (Vec<f64>, Vec<f64>);
+
+impl Search {
+    /// A search that has not begun.
+    pub fn new(instance: Instance) -> Self {
+        let whole = Case { decided: vec![Decided::Open; instance.groups.len()], bound: f64::INFINITY };
+        let tangents = first_tangents(&instance);
+        Self { open: vec![whole], tangents, best: None, given_up: f64::NEG_INFINITY, steps: 0, instance }
+    }
+
+    /// A search that knows a choice already; it is of no use if it breaks a row.
+    pub(super) fn knowing(mut self, chosen: Vec<bool>) -> Self {
+        if broken(&self.instance, &chosen).next().is_none() {
+            self.offer(chosen);
+        }
+        self
+    }
+
+    /// The same, with some of its decisions made.
+    pub(super) fn deciding(mut self, decisions: &[(usize, Decided)]) -> Self {
+        for case in &mut self.open {
+            for (group, decided) in decisions {
+                case.decided.iter_mut().skip(*group).take(1).for_each(|it| *it = *decided);
+            }
+        }
+        self
+    }
+
+    /// Goes on for at most so many cases, and says how far it has come.
+    ///
+    /// # Errors
+    ///
+    /// If the solver breaks off.
+    pub fn step(&mut self, cases: u64) -> Result<Progress, PlanError> {
+        for _ in 0..cases {
+            if self.is_done() {
+                break;
+            }
+            let Some(case) = self.next_case() else { break };
+            self.look(case)?;
+            self.steps += 1;
+            if self.steps >= self.instance.node_limit {
+                self.given_up = self.open.drain(..).map(|case| case.bound).fold(self.given_up, f64::max);
+            }
+        }
+        Ok(self.progress())
+    }
+
+    /// How far it has come.
+    pub fn progress(&self) -> Progress {
+        let value = self.best.as_ref().map(|best| super::check::value(&self.instance, best));
+        Progress { value, bound: self.bound(), steps: self.steps, done: self.is_done() }
+    }
+
+    /// No choice is worth more.
+    fn bound(&self) -> f64 {
+        let best = self.best.as_ref().map_or(f64::NEG_INFINITY, |best| {
+            let worth = self.instance.worth(best);
+            // What is no more than the gap better was not looked for.
+            worth + if self.instance.gap > 0.0 { self.margin(worth) } else { 0.0 }
+        });
+        self.open.iter().map(|case| case.bound).fold(self.given_up.max(best), f64::max)
+    }
+
+    fn is_done(&self) -> bool {
+        self.open.is_empty()
+    }
+
+    /// The bound over all choices, with its prices; none if no values keep to the rows.
+    pub(super) fn root(&mut self) -> Result<Option<Bound>, PlanError> {
+        let decided = vec![Decided::Open; self.instance.groups.len()];
+        let Some((_, gains)) = self.relaxed(&decided)? else { return Ok(None) };
+        let prices = self.instance.prices(&gains, &decided)?;
+        Ok(prices.map(|prices| self.instance.bound(&gains, prices, &decided)))
+    }
+
+    /// Runs to the end.
+    pub(super) fn run(mut self) -> Result<Found, PlanError> {
+        while !self.is_done() {
+            self.step(1)?;
+        }
+        self.found()
+    }
+
+    /// Runs until any choice is found that keeps the rows, or there is none.
+    pub(super) fn first(mut self) -> Result<Found, PlanError> {
+        while !self.is_done() && self.best.is_none() {
+            self.step(1)?;
+        }
+        self.found()
+    }
+
+    /// What it came to.
+    pub(super) fn found(&self) -> Result<Found, PlanError> {
+        let Some(mut chosen) = self.best.clone() else {
+            return if self.given_up > f64::NEG_INFINITY || !self.is_done() {
+                Err(PlanError::NoPlanYet { limit: self.instance.node_limit })
+            } else {
+                Ok(Found::Nothing)
+            };
         };
-        let columns = Columns::of(instance);
+        twins(&self.instance, &mut chosen);
+        let gap = self.bound() - self.instance.worth(&chosen);
+        let tolerance = self.instance.tolerance;
+        let proof = if gap <= tolerance { Proof::Optimal { tolerance } } else { Proof::Gap { gap } };
+        Ok(Found::Plan { chosen, proof })
+    }
+
+    /// The case with the highest bound; of equal ones the last made.
+    fn next_case(&mut self) -> Option<Case> {
+        let mut best: Option<(usize, f64)> = None;
+        for (place, case) in self.open.iter().enumerate() {
+            if best.is_none_or(|(_, bound)| case.bound >= bound) {
+                best = Some((place, case.bound));
+            }
+        }
+        best.map(|(place, _)| self.open.swap_remove(place))
+    }
+
+    fn offer(&mut self, chosen: Vec<bool>) {
+        if self.best.as_ref().is_none_or(|best| self.instance.better(&chosen, best)) {
+            self.best = Some(chosen);
+        }
+        let least = self.least();
+        self.open.retain(|case| case.bound > least);
+    }
+
+    /// What a choice must be worth more than to be of interest.
+    fn least(&self) -> f64 {
+        let Some(worth) = self.best.as_ref().map(|best| self.instance.worth(best)) else { return f64::NEG_INFINITY };
+        worth + self.margin(worth)
+    }
+
+    /// How much more than the best known a choice must be worth to be of interest.
+    fn margin(&self, worth: f64) -> f64 {
+        (FINE * self.instance.tolerance).max(self.instance.gap * worth.abs())
+    }
+
+    fn look(&mut self, case: Case) -> Result<(), PlanError> {
+        if self.instance.items.is_empty() {
+            if broken(&self.instance, &[]).next().is_none() {
+                self.best = Some(Vec::new());
+            }
+            return Ok(());
+        }
+        let Some((shares, gains)) = self.relaxed(&case.decided)? else { return Ok(()) };
+        if let Some(chosen) = from_relaxed(&self.instance, &case.decided, &shares) {
+            self.offer(chosen);
+        } else if self.best.is_none()
+            && self.steps == 0
+            && let Some(chosen) = start(&self.instance)
+            && keeps_to(&self.instance, &case.decided, &chosen)
+        {
+            self.offer(chosen);
+        }
+        // The solver may fail at the prices where it did not at the programme; the bound is then that of the case.
+        let prices = self.instance.prices(&gains, &case.decided).ok().flatten();
+        let prices = prices.unwrap_or_else(|| vec![0.0; self.instance.rows.len()]);
+        let bound = self.instance.bound(&gains, prices, &case.decided);
+        let total = bound.total.min(case.bound);
+        let margin = self.margin(total);
+        let mut complete = total <= self.least();
+        let mut budget = self.instance.part_choices;
+        // First what is nearest to the bound: a good choice found early rules the rest out.
+        let mut reach = (FIRST_REACH * total.abs()).max(self.instance.tolerance);
+        while !complete && budget > 0 {
+            let target = (total - reach).max(self.least());
+            let mut best = self.best.clone();
+            let went = enumerate(&self.instance, &bound, &case.decided, target, margin, budget, &mut best);
+            budget = budget.saturating_sub(went.steps);
+            let found = best != self.best;
+            if let Some(best) = best.filter(|_| found) {
+                self.offer(best);
+            }
+            if !went.complete {
+                break;
+            }
+            // All that can be worth more than the target was seen.
+            complete = found || target <= self.least() || target == f64::NEG_INFINITY;
+            if !complete && self.best.is_none() && reach > bound.total.abs() + self.whole() {
+                complete = true;
+            }
+            reach *= 4.0;
+        }
+        if !complete {
+            self.divide(case, total, &shares, &bound.over);
+        }
+        Ok(())
+    }
+
+    /// More than any two choices can differ in worth.
+    fn whole(&self) -> f64 {
+        let curves: f64 = self.instance.curves.iter().map(|curve| curve.weight).sum();
+        let plain: f64 = self.instance.items.iter().map(|item| item.plain.abs()).sum();
+        2.0 * (curves + plain + self.instance.tolerance)
+    }
+
+    /// Adds lines where the relaxed programme wants to be. None if no values keep to the rows; else the share of each
+    /// item and the sum of gains on each curve.
+    fn relaxed(&mut self, decided: &[Decided]) -> Result<Option<Shares>, PlanError> {
+        let columns = Columns::of(&self.instance);
+        let mut model = formulate(&self.instance, &self.tangents, SCALE / self.instance.size);
+        decide(&mut model, &self.instance, decided);
+        let Some(mut relaxation) = Relaxation::of(&model)? else { return Ok(None) };
+        for _ in 0..ROUNDS {
+            let values = relaxation.values();
+            let mut added = false;
+            for (place, points) in self.tangents.iter_mut().enumerate() {
+                let gain = values.get(columns.gain(place)).copied().unwrap_or_default();
+                if height(points, gain) + math::exp_m1(-gain) > TOUCH {
+                    let name = format!("{place}/{}", points.len());
+                    points.push(gain);
+                    added = true;
+                    let Some(tighter) = relaxation.with(&tangent(&columns, place, &name, gain))? else {
+                        return Ok(None);
+                    };
+                    relaxation = tighter;
+                }
+            }
+            if !added {
+                break;
+            }
+        }
+        let values = relaxation.values();
         let gain = |curve| values.get(columns.gain(curve)).copied().unwrap_or_default();
-        let gains: Vec<f64> = (0..instance.curves.len()).map(gain).collect();
-        if !touch(tangents, &gains, instance.tolerance) {
-            break;
+        let gains = (0..self.instance.curves.len()).map(gain).collect();
+        Ok(Some((values.into_iter().take(self.instance.items.len()).collect(), gains)))
+    }
+
+    /// Divides a case by the decision that is least clear: nearest to a half in the relaxed programme, and of
+    /// those the one with most at stake.
+    fn divide(&mut self, case: Case, bound: f64, shares: &[f64], over: &[f64]) {
+        let mut best: Option<(f64, usize)> = None;
+        for (place, group) in self.instance.groups.iter().enumerate() {
+            let decided = case.decided.get(place).copied().unwrap_or_default();
+            if matches!(decided, Decided::Out | Decided::Way(_)) || decided == Decided::In && group.len() < 2 {
+                continue;
+            }
+            let share: f64 = group.iter().filter_map(|item| shares.get(*item)).sum();
+            let stake: f64 = group
+                .iter()
+                .filter_map(|item| self.instance.items.get(*item))
+                .map(Item::total_cost)
+                .fold(0.0, f64::max);
+            let unclear = if decided == Decided::In { -1.0 } else { 0.5 - (share - 0.5).abs() };
+            let near = group.iter().filter_map(|item| over.get(*item)).map(|it| it.abs()).fold(f64::INFINITY, f64::min);
+            let score = unclear * (1.0 + stake / self.instance.money.max(f64::MIN_POSITIVE)) - near * f64::EPSILON;
+            if best.is_none_or(|(most, _)| score > most) {
+                best = Some((score, place));
+            }
+        }
+        let Some((_, place)) = best else { return };
+        let group = self.instance.groups.get(place).cloned().unwrap_or_default();
+        let was = case.decided.get(place).copied().unwrap_or_default();
+        let into: Vec<Decided> = match (was, group.as_slice()) {
+            (Decided::In, ways) => ways.iter().map(|way| Decided::Way(*way)).collect(),
+            (_, [only]) => vec![Decided::Out, Decided::Way(*only)],
+            _ => vec![Decided::Out, Decided::In],
+        };
+        for decision in into {
+            let mut decided = case.decided.clone();
+            decided.iter_mut().skip(place).take(1).for_each(|it| *it = decision);
+            self.open.push(Case { decided, bound });
         }
     }
-    Ok(true)
 }
 
-/// Adds a line to each curve that its lines overrate by more than `tolerance` at these gains.
-fn touch(tangents: &mut Tangents, gains: &[f64], tolerance: f64) -> bool {
-    let mut added = false;
-    for (points, &gain) in tangents.iter_mut().zip(gains) {
-        if height(points, gain) + math::exp_m1(-gain) > tolerance {
-            points.push(gain);
-            added = true;
+/// Whether a choice keeps to what is decided.
+fn keeps_to(instance: &Instance, decided: &[Decided], chosen: &[bool]) -> bool {
+    instance.groups.iter().zip(decided).all(|(group, decided)| {
+        let mut picked = group.iter().filter(|place| chosen.get(**place) == Some(&true));
+        match picked.next() {
+            None => decided.allows_none(),
+            Some(place) => decided.allows(*place),
         }
-    }
-    added
+    })
 }
+
+/// Choices this share of the bound below it are looked at first.
+const FIRST_REACH: f64 = 1e-3;
+
+/// Lines are added where they lie above a curve, whose height is at most 1, by more than this.
+const TOUCH: f64 = 1e-5;
 
 /// The lowest of the lines that touch a curve at `points`.
 fn height(points: &[f64], gain: f64) -> f64 {
@@ -124,15 +367,6 @@ fn height(points: &[f64], gain: f64) -> f64 {
         fall * (gain - point) - math::exp_m1(-point)
     };
     points.iter().map(line).fold(1.0, f64::min)
-}
-
-/// The values of a model's columns for a choice.
-fn values(instance: &Instance, tangents: &Tangents, chosen: &[bool]) -> Vec<f64> {
-    let mut values: Vec<f64> = chosen.iter().map(|chosen| f64::from(*chosen)).collect();
-    for (gain, points) in gains(instance, chosen).into_iter().zip(tangents) {
-        values.extend([gain, height(points, gain)]);
-    }
-    values
 }
 
 impl Instance {
@@ -146,8 +380,7 @@ impl Instance {
 
     /// What one unit of money is worth in breaking ties.
     pub(super) fn thrift(&self) -> f64 {
-        let all: f64 = self.items.iter().map(Item::total_cost).sum();
-        if all > 0.0 { self.tolerance / all } else { 0.0 }
+        if self.money > 0.0 { self.tolerance / self.money } else { 0.0 }
     }
 
     /// Whether the first choice goes before the second: worth more, or as much and first by short name.

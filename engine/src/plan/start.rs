@@ -1,19 +1,80 @@
 //! A good choice by quick means, for the search to begin from.
 
-use super::check::{broken, gains};
-use super::instance::{Instance, Requirement};
+use super::bound::Decided;
+use super::check::broken;
+use super::instance::{Instance, Requirement, Sense};
 use crate::order;
 
-/// How often the moves are tried over all items.
-const ROUNDS: usize = 20;
+/// A choice from the shares of a relaxed programme: what it takes nearly whole, then the rest by share while
+/// nothing is exceeded. None if that does not keep every row.
+pub(super) fn from_relaxed(instance: &Instance, decided: &[Decided], shares: &[f64]) -> Option<Vec<bool>> {
+    let share = |place: usize| shares.get(place).copied().unwrap_or_default();
+    let mut ways: Vec<(f64, usize, usize)> = Vec::new();
+    for (group, (items, decided)) in instance.groups.iter().zip(decided).enumerate() {
+        let allowed = items.iter().filter(|place| decided.allows(**place));
+        ways.extend(allowed.map(|place| (share(*place), group, *place)));
+    }
+    order::sort_by(&mut ways, |a, b| b.0.total_cmp(&a.0));
+    let mut chosen = vec![false; instance.items.len()];
+    let mut taken = vec![false; instance.groups.len()];
+    let mut exceeded = Exceeded::new(instance);
+    // What needs company comes later than its company, which may have a smaller share: two rounds.
+    for _ in 0..2 {
+        for (_, group, place) in &ways {
+            let free = taken.get(*group) == Some(&false);
+            if free && exceeded.add(*place) {
+                set(&mut chosen, *place, true);
+                taken.iter_mut().skip(*group).take(1).for_each(|it| *it = true);
+            }
+        }
+    }
+    let keeps = decided.iter().zip(&taken).all(|(decided, taken)| decided.allows_none() || *taken);
+    (keeps && self::keeps(instance, &chosen)).then_some(chosen)
+}
 
-/// A choice that keeps every row, found by adding the best for the money and exchanging pairs while
-/// that helps; none if the quick means find none.
+/// Sums of the rows that must stay low.
+struct Exceeded {
+    uses: Vec<Vec<(usize, f64)>>,
+    /// What is left of each row.
+    left: Vec<f64>,
+}
+
+impl Exceeded {
+    fn new(instance: &Instance) -> Self {
+        let mut uses: Vec<Vec<(usize, f64)>> = vec![Vec::new(); instance.items.len()];
+        let mut left = Vec::new();
+        for row in instance.rows.iter().filter(|row| row.sense == Sense::AtMost && !row.is_once()) {
+            for (place, part) in &row.terms {
+                if let Some(uses) = uses.get_mut(*place) {
+                    uses.push((left.len(), *part));
+                }
+            }
+            left.push(row.loose_bound(instance.slack));
+        }
+        Self { uses, left }
+    }
+
+    /// Takes an item if nothing is exceeded by it.
+    fn add(&mut self, place: usize) -> bool {
+        let Some(uses) = self.uses.get(place) else { return false };
+        let fits = uses.iter().all(|(row, part)| *part <= 0.0 || self.left.get(*row).is_some_and(|left| part <= left));
+        if fits {
+            for (row, part) in uses {
+                self.left.iter_mut().skip(*row).take(1).for_each(|left| *left -= part);
+            }
+        }
+        fits
+    }
+}
+
+/// A choice that keeps every row, found by adding what helps most for its cost; none if that finds none.
 pub(super) fn start(instance: &Instance) -> Option<Vec<bool>> {
     let mut chosen = vec![false; instance.items.len()];
     for row in &instance.rows {
-        if let Requirement::MustFund(id) = row.requirement {
-            chosen.iter_mut().zip(&instance.items).for_each(|(chosen, item)| *chosen |= item.id == id);
+        if let Requirement::MustFund(_) = row.requirement
+            && let Some((place, _)) = row.terms.first()
+        {
+            set(&mut chosen, *place, true);
         }
     }
     // Requirements that ask for more can only be met by adding: what helps most for its cost, first.
@@ -21,13 +82,9 @@ pub(super) fn start(instance: &Instance) -> Option<Vec<bool>> {
         if keeps(instance, &chosen) {
             break;
         }
-        add_best(instance, &mut chosen, |chosen| shortfall(instance, chosen))?;
+        add_best(instance, &mut chosen)?;
     }
-    if !keeps(instance, &chosen) {
-        return None;
-    }
-    improve(instance, &mut chosen);
-    Some(chosen)
+    keeps(instance, &chosen).then_some(chosen)
 }
 
 fn keeps(instance: &Instance, chosen: &[bool]) -> bool {
@@ -39,15 +96,17 @@ fn shortfall(instance: &Instance, chosen: &[bool]) -> f64 {
     instance.rows.iter().map(|row| row.shortfall(chosen)).sum()
 }
 
-/// Adds the item that lowers `far` most for its cost; none if nothing does.
-fn add_best(instance: &Instance, chosen: &mut [bool], far: impl Fn(&[bool]) -> f64) -> Option<()> {
-    let now = far(chosen);
+/// Adds the item that lowers the shortfall most for its cost; none if nothing does.
+fn add_best(instance: &Instance, chosen: &mut [bool]) -> Option<()> {
+    let now = shortfall(instance, chosen);
     let mut best: Option<(f64, usize)> = None;
     for place in 0..chosen.len() {
         if chosen.get(place) == Some(&true) {
             continue;
         }
-        let then = with(chosen, place, true, &far);
+        set(chosen, place, true);
+        let then = shortfall(instance, chosen);
+        set(chosen, place, false);
         let cost = instance.items.get(place).map_or(0.0, super::Item::total_cost);
         let rate = (now - then) / (1.0 + cost);
         if then < now && best.is_none_or(|(most, _)| rate > most) {
@@ -59,88 +118,30 @@ fn add_best(instance: &Instance, chosen: &mut [bool], far: impl Fn(&[bool]) -> f
     Some(())
 }
 
-/// Adds, drops and exchanges while the worth rises.
-pub(super) fn improve(instance: &Instance, chosen: &mut [bool]) {
-    for _ in 0..ROUNDS {
-        let mut better = false;
-        for place in order(instance, chosen) {
-            better |= flip(instance, chosen, place);
-        }
-        better |= exchange(instance, chosen);
-        if !better {
-            break;
-        }
-    }
-}
-
-/// Items by what they would add for their cost, best first.
-fn order(instance: &Instance, chosen: &[bool]) -> Vec<usize> {
-    let now = instance.worth(chosen);
-    let mut copy = chosen.to_vec();
-    let mut rated: Vec<(f64, usize)> = (0..chosen.len())
-        .map(|place| {
-            let cost = instance.items.get(place).map_or(0.0, super::Item::total_cost);
-            let then = with(&mut copy, place, true, |chosen| instance.worth(chosen));
-            ((then - now) / (1.0 + cost), place)
-        })
-        .collect();
-    order::sort_by(&mut rated, |a, b| b.0.total_cmp(&a.0));
-    rated.into_iter().map(|(_, place)| place).collect()
-}
-
-/// Adds or drops one item if that raises the worth.
-fn flip(instance: &Instance, chosen: &mut [bool], place: usize) -> bool {
-    let now = instance.worth(chosen);
-    let Some(&was) = chosen.get(place) else {
-        return false;
-    };
-    set(chosen, place, !was);
-    if instance.worth(chosen) > now && keeps(instance, chosen) {
-        return true;
-    }
-    set(chosen, place, was);
-    false
-}
-
-/// Exchanges one chosen item for another if that raises the worth, or leaves it and puts an earlier one in.
-fn exchange(instance: &Instance, chosen: &mut [bool]) -> bool {
-    let mut better = false;
-    let base = gains(instance, chosen);
-    if base.is_empty() && chosen.is_empty() {
-        return false;
-    }
+/// Puts an earlier item in the place of a later one that is its equal in everything that counts.
+pub(super) fn twins(instance: &Instance, chosen: &mut [bool]) {
     for out in 0..chosen.len() {
-        for into in 0..chosen.len() {
+        for into in 0..out {
+            let (Some(one), Some(other)) = (instance.items.get(into), instance.items.get(out)) else { continue };
             if chosen.get(out) != Some(&true) || chosen.get(into) != Some(&false) {
                 continue;
             }
-            let now = instance.worth(chosen);
+            let same = one.gains == other.gains && one.plain == other.plain && one.total_cost() == other.total_cost();
+            if !same {
+                continue;
+            }
             set(chosen, out, false);
             set(chosen, into, true);
-            let then = instance.worth(chosen);
-            let rises = then > now || (then == now && into < out);
-            if rises && keeps(instance, chosen) {
-                better = true;
-            } else {
+            if !keeps(instance, chosen) {
                 set(chosen, out, true);
                 set(chosen, into, false);
             }
         }
     }
-    better
 }
 
 fn set(chosen: &mut [bool], place: usize, to: bool) {
     if let Some(chosen) = chosen.get_mut(place) {
         *chosen = to;
     }
-}
-
-/// What `f` gives if one item were set, leaving the choice as it was.
-fn with<T>(chosen: &mut [bool], place: usize, to: bool, f: impl FnOnce(&[bool]) -> T) -> T {
-    let was = chosen.get(place).copied().unwrap_or_default();
-    set(chosen, place, to);
-    let result = f(chosen);
-    set(chosen, place, was);
-    result
 }

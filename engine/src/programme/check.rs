@@ -123,6 +123,14 @@ impl Check {
             }
         }
         self.not_both(&intervention.requires, &intervention.excludes, at.field("excludes"));
+        for (index, other) in intervention.requires_any.iter().enumerate().filter(|(_, it)| **it == intervention.id) {
+            self.add(at.field("requires_any").item(index), ProblemKind::NamesItself { id: other.0.clone() });
+        }
+        for (index, after) in intervention.after.iter().enumerate().filter(|(_, it)| it.intervention == intervention.id)
+        {
+            let id = after.intervention.0.clone();
+            self.add(at.field("after").item(index).field("intervention"), ProblemKind::NamesItself { id });
+        }
         if let Some(deal) = &intervention.deal {
             self.deal(deal, &at.field("deal"));
         }

@@ -155,12 +155,34 @@ pub struct Intervention {
     pub requires: Vec<InterventionId>,
     /// The interventions that cannot be funded with it.
     pub excludes: Vec<InterventionId>,
+    /// The interventions of which one must be funded with it, if any are named.
+    pub requires_any: Vec<InterventionId>,
+    /// By how many periods later than its costs are written it can start; always at least one way.
+    pub delays: Vec<isize>,
+    /// Interventions that must start so many periods before it.
+    pub after: Vec<(InterventionId, usize)>,
 }
 
 impl Intervention {
     /// The answer to a condition.
     pub fn condition(&self, id: ConditionId) -> Answer {
         self.conditions.get(id.0).copied().unwrap_or_default()
+    }
+
+    /// The first period in which it costs anything, as its costs are written.
+    pub fn first_cost(&self) -> usize {
+        self.cost.iter().position(|cost| cost.high > 0.0).unwrap_or_default()
+    }
+
+    /// Amounts by period, so many periods later.
+    pub fn delayed(amounts: &[f64], by: isize) -> Vec<f64> {
+        let mut delayed = vec![0.0; amounts.len()];
+        for (amount, period) in amounts.iter().zip(by..) {
+            if let Some(slot) = usize::try_from(period).ok().and_then(|period| delayed.get_mut(period)) {
+                *slot = *amount;
+            }
+        }
+        delayed
     }
 
     /// What it costs the programme in each period. Where nobody has said what share the programme
@@ -203,6 +225,16 @@ pub struct Budget {
     pub total: Option<f64>,
     /// In single periods, by their place; `None` where it is not limited.
     pub by_period: Vec<Option<f64>>,
+    /// Whether money that a period leaves can be spent in later ones.
+    pub carry_over: bool,
+    /// What partners can pay over all periods.
+    pub partner_money: Option<f64>,
+    /// Whether only interventions may be funded whose programme share never rises.
+    pub share_only_falls: bool,
+    /// The least mean inclusion of what is funded, weighted by money.
+    pub least_inclusion: Option<f64>,
+    /// Groups of interventions of which only so many may be funded.
+    pub at_most: Vec<(Vec<InterventionId>, usize)>,
     /// The largest share of the total that heavy interventions may take.
     pub heavy_share: Option<f64>,
     /// The least relief of single constraints.

@@ -107,6 +107,7 @@ impl Reader<'_> {
         let periods = &self.document.periods;
         let cost: Vec<Estimate> =
             periods.iter().map(|period| item.cost.get(&period.0).map_or(Estimate::sure(0.0), estimate)).collect();
+        let delays = delays(&cost, periods, &item.starts);
         let programme_share: Vec<Option<Estimate>> =
             periods.iter().map(|period| item.programme_share.get(&period.0).map(estimate)).collect();
         let shields = scales.intensity.flag.iter().map(|flag| match item.shields.get(&flag.id) {
@@ -144,6 +145,15 @@ impl Reader<'_> {
             answers: design::answers(&item.answers),
             requires: self.places(&item.requires),
             excludes: self.places(&item.excludes),
+            requires_any: self.places(&item.requires_any),
+            delays,
+            after: item
+                .after
+                .iter()
+                .filter_map(|after| {
+                    Some((*self.places(std::slice::from_ref(&after.intervention)).first()?, usize::from(after.periods)))
+                })
+                .collect(),
         }
     }
 
@@ -155,6 +165,11 @@ impl Reader<'_> {
         Budget {
             total: budget.total,
             by_period: by_period.collect(),
+            carry_over: budget.carry_over,
+            partner_money: budget.partner_money,
+            share_only_falls: budget.share_only_falls,
+            least_inclusion: budget.least_inclusion,
+            at_most: budget.at_most.iter().map(|group| (self.places(&group.of), usize::from(group.count))).collect(),
             heavy_share: budget.heavy_share,
             min_relief: min_relief.collect(),
             max_harm: budget.max_harm,
@@ -176,6 +191,21 @@ impl Reader<'_> {
 
 /// How the map reads what the rest of the document is read by.
 const WORDS: Words = Words { estimate, level, answer };
+/// By how many periods later than its costs are written an intervention can start, among those that leave no cost
+/// outside the periods.
+fn delays(cost: &[Estimate], periods: &[Id], starts: &[Id]) -> Vec<isize> {
+    let paid = || cost.iter().enumerate().filter(|(_, cost)| cost.high > 0.0).map(|(place, _)| place);
+    let (Some(first), Some(last)) = (paid().next(), paid().next_back()) else { return vec![0] };
+    let place = |start: &Id| periods.iter().position(|period| period == start);
+    let fits = |start: &usize| start + last - first < periods.len();
+    let mut starts: Vec<usize> = starts.iter().filter_map(place).filter(fits).collect();
+    order::sort_by_key(&mut starts, |start| *start);
+    starts.dedup();
+    if starts.is_empty() {
+        return vec![0];
+    }
+    starts.into_iter().map(|start| start as isize - first as isize).collect()
+}
 
 /// Whether the programme's share fails to fall, read from the shares where they are all given.
 fn taper(cost: &[Estimate], share: &[Option<Estimate>], slight: f64) -> Answer {

@@ -17,6 +17,8 @@ pub use exact::{Exact, exact};
 pub use programme::{Drawn, labels, of_programme, statements, watched};
 pub use result::{Labels, Simulated, Spread, StandardErrors, Top};
 pub use run::{Effort, Progress, Simulation};
+pub(crate) use table::statements as table_statements;
 pub use table::{Table, TableWorlds};
+pub(crate) use table_check::weighing_problems;
 pub use watch::{Factor, Turn, Watch};
 pub use worlds::{ProgrammeWorlds, Worlds};

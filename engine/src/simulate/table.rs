@@ -68,7 +68,7 @@ impl Table {
         Ok(Self {
             alternatives: document.alternatives.clone(),
             criteria: document.criteria.clone(),
-            statements: statements(document),
+            statements: document.weights.as_ref().map(|it| statements(it, &document.criteria)).unwrap_or_default(),
             columns,
         })
     }
@@ -153,13 +153,13 @@ fn own_ends(column: &[f64], direction: f64) -> (f64, f64) {
     if direction < 0.0 { (high, low) } else { (low, high) }
 }
 
-fn statements(document: &wire::Table) -> Vec<Statement> {
-    let criteria = &document.criteria;
+/// What is said of the weights of these criteria.
+pub(crate) fn statements(weights: &TableWeights, criteria: &[String]) -> Vec<Statement> {
     let exactly = |points: &[f64]| Statement::of_spread(points, 0.0);
-    let said = match &document.weights {
-        None | Some(TableWeights::Free(_)) => return Vec::new(),
-        Some(TableWeights::Points(points)) => return exactly(points),
-        Some(TableWeights::Said(said)) => said,
+    let said = match weights {
+        TableWeights::Free(_) => return Vec::new(),
+        TableWeights::Points(points) => return exactly(points),
+        TableWeights::Said(said) => said,
     };
     let places = |tier: &TableTier| tier.names().iter().filter_map(|name| name.place(criteria)).collect();
     let tiers: Vec<Vec<usize>> = said.order.iter().map(places).collect();

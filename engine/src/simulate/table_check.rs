@@ -125,8 +125,45 @@ impl Check<'_> {
         let at = Pointer::root().field("weights");
         match &self.table.weights {
             Some(TableWeights::Points(points)) => self.points(at, points),
-            Some(TableWeights::Said(said)) => self.said(at, said),
+            Some(TableWeights::Said(said)) => self.problems.extend(weighing_problems(said, &self.table.criteria, at)),
             Some(TableWeights::Free(_)) | None => {}
+        }
+    }
+
+    fn points(&mut self, at: Pointer, points: &[f64]) {
+        let mut weights = Weights { criteria: &self.table.criteria, problems: Vec::new() };
+        weights.points(at, points);
+        self.problems.extend(weights.problems);
+    }
+}
+
+/// Everything that is wrong with statements about the weights of these criteria.
+pub(crate) fn weighing_problems(said: &TableWeighing, criteria: &[String], at: Pointer) -> Vec<Problem> {
+    let mut weights = Weights { criteria, problems: Vec::new() };
+    weights.said(at, said);
+    weights.problems
+}
+
+struct Weights<'a> {
+    criteria: &'a [String],
+    problems: Vec<Problem>,
+}
+
+impl Weights<'_> {
+    fn add(&mut self, at: Pointer, kind: ProblemKind) {
+        self.problems.push(Problem::new(at, kind));
+    }
+
+    fn out_of_range(&mut self, at: Pointer, found: f64, expected: &str) {
+        self.add(at, ProblemKind::OutOfRange { found: number(found), expected: expected.to_owned() });
+    }
+
+    /// A list has one item for each criterion.
+    fn per_criterion(&mut self, at: Pointer, found: usize) {
+        let count = self.criteria.len();
+        if found != count {
+            let expected = format!("{count}, one for each of the criteria");
+            self.add(at, ProblemKind::BadLength { found, expected });
         }
     }
 
@@ -156,13 +193,13 @@ impl Check<'_> {
             for name in names.names() {
                 let at = order.item(tier);
                 if let TableName::Place(place) = name
-                    && usize::from(*place) >= self.table.criteria.len()
+                    && usize::from(*place) >= self.criteria.len()
                 {
                     self.out_of_range(at.clone(), f64::from(*place), "the place of a criterion, from 0");
                 }
-                let Some(place) = name.place(&self.table.criteria) else { continue };
+                let Some(place) = name.place(self.criteria) else { continue };
                 if named.contains(&place) {
-                    let id = self.table.criteria.get(place).cloned().unwrap_or_default();
+                    let id = self.criteria.get(place).cloned().unwrap_or_default();
                     self.add(at, ProblemKind::NamedTwice { id, first: order.clone() });
                 }
                 named.push(place);
@@ -172,11 +209,11 @@ impl Check<'_> {
         if let Some(PerCriterion::List(list)) = &said.intervals {
             self.per_criterion(intervals.clone(), list.len());
         }
-        for (place, interval) in said.intervals.iter().flat_map(|it| it.entries(&self.table.criteria)) {
+        for (place, interval) in said.intervals.iter().flat_map(|it| it.entries(self.criteria)) {
             let (low, high) = interval.bounds();
             if low > high {
                 let at = match &said.intervals {
-                    Some(PerCriterion::Named(_)) => self.table.criteria.get(place).map(|name| intervals.field(name)),
+                    Some(PerCriterion::Named(_)) => self.criteria.get(place).map(|name| intervals.field(name)),
                     _ => Some(intervals.item(place)),
                 };
                 let kind = ProblemKind::EndsSwapped { low: number(low), high: number(high) };

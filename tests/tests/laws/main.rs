@@ -2,12 +2,14 @@
 
 mod diagnose;
 mod document;
+mod edges;
 mod effect;
 mod intensity;
 mod leverage;
 mod map;
 mod model;
 mod plan;
+mod pool;
 mod rank;
 mod sensitivity;
 mod simulate;

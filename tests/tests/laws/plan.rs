@@ -1,5 +1,6 @@
 //! Method, section 8, on drawn programmes small enough to try every subset.
 
+use leverpoint::Programme;
 use leverpoint::plan::{Instance, Outcome, Plan, Proof, Sense, plan};
 use leverpoint::value::Scored;
 use leverpoint_tests::opened;
@@ -22,7 +23,7 @@ fn value(document: &Value) -> Option<f64> {
 
 /// The slow and obvious way: every subset, by the formulas of the method, with no code of the engine's
 /// but the numbers of the instance.
-mod oracle {
+pub mod oracle {
     use super::{Instance, Sense};
 
     #[expect(clippy::disallowed_methods, reason = "the oracle shares nothing with the engine")]
@@ -37,7 +38,7 @@ mod oracle {
                 curve.weight * (1.0 - (-gain).exp())
             })
             .sum();
-        curves - picked().map(|item| item.harm_price).sum::<f64>()
+        curves + picked().map(|item| item.plain).sum::<f64>()
     }
 
     pub fn keeps(instance: &Instance, chosen: &[bool]) -> bool {
@@ -107,7 +108,7 @@ fn budget() -> impl Strategy<Value = Value> {
 }
 
 /// A programme of eight with a budget, prerequisites and exclusions.
-fn choice() -> impl Strategy<Value = Value> {
+pub fn choice() -> impl Strategy<Value = Value> {
     let links = proptest::collection::vec((1_usize..=8, 1_usize..=8, any::<bool>()), 0..4);
     (programme(8..=8), budget(), links).prop_map(|(mut document, budget, links)| {
         document["budget"] = budget;
@@ -121,6 +122,129 @@ fn choice() -> impl Strategy<Value = Value> {
         }
         document
     })
+}
+
+/// A programme of five that can start in several periods, with every requirement that has to do with time, partners,
+/// groups and inclusion.
+pub fn phased() -> impl Strategy<Value = Value> {
+    let starts = proptest::collection::vec(proptest::sample::subsequence(PERIODS.to_vec(), 0..=3), 5);
+    let after = proptest::collection::vec((1_usize..=5, 1_usize..=5, 0_u8..=2, any::<bool>()), 0..4);
+    let amounts = (100.0_f64..1500.0, 0.0_f64..600.0, 0.0_f64..600.0, 0.0_f64..600.0);
+    let more = (
+        any::<bool>(),
+        proptest::option::weighted(0.4, 0.0_f64..1500.0),
+        proptest::bool::weighted(0.3),
+        proptest::option::weighted(0.3, 0.0_f64..0.7),
+        proptest::option::weighted(
+            0.5,
+            (proptest::sample::subsequence(vec!["a1", "a2", "a3", "a4", "a5"], 2..=4), 0_u8..=2),
+        ),
+    );
+    (programme(5..=5), starts, after, amounts, more).prop_map(|(mut document, starts, after, amounts, more)| {
+        let (total, one, two, three) = amounts;
+        let (carry_over, partners, falls, inclusion, group) = more;
+        document["budget"] = json!({
+            "total": total, "by_period": {PERIODS[0]: one, PERIODS[1]: two, PERIODS[2]: three},
+            "carry_over": carry_over, "share_only_falls": falls,
+        });
+        if let Some(most) = partners {
+            document["budget"]["partner_money"] = json!(most);
+        }
+        if let Some(least) = inclusion {
+            document["budget"]["least_inclusion"] = json!(least);
+        }
+        if let Some((of, count)) = group {
+            document["budget"]["at_most"] = json!([{"of": of, "count": count}]);
+        }
+        for (place, starts) in starts.into_iter().enumerate() {
+            let intervention = &mut document["interventions"][place];
+            intervention["cost"] = json!({PERIODS[0]: 60.0 + 40.0 * place as f64, PERIODS[1]: 50.0});
+            intervention["starts"] = json!(starts);
+        }
+        for (one, other, periods, any) in after.into_iter().filter(|(one, other, ..)| one != other) {
+            let name = format!("a{other}");
+            let intervention = &mut document["interventions"][one - 1];
+            if any {
+                intervention["requires_any"] = json!([name]);
+            } else {
+                intervention["after"] = json!([{"intervention": name, "periods": periods}]);
+            }
+        }
+        document
+    })
+}
+
+/// What a choice of starts breaks, told from the document alone; the rows of the engine are not asked.
+fn breaks(document: &Value, programme: &Programme, instance: &Instance, chosen: &[bool]) -> bool {
+    let picked: Vec<_> = instance.items.iter().zip(chosen).filter(|(_, is)| **is).map(|(item, _)| item).collect();
+    let start = |name: &str| picked.iter().find(|item| item.name == name).map(|item| item.start);
+    let room = 1.0 + 2e-6;
+    let budget = &document["budget"];
+    let spent = |period: usize| -> f64 { picked.iter().map(|item| item.cost[period]).sum() };
+    let limit = |period: usize| budget["by_period"][PERIODS[period]].as_f64().expect("a limit");
+    let mut over = (0..3).map(spent).sum::<f64>() > budget["total"].as_f64().expect("a total") * room + 2e-6;
+    let mut left = 0.0;
+    for period in 0..3 {
+        over |= spent(period) > (limit(period) + left) * room + 2e-6;
+        left = if budget["carry_over"] == true { limit(period) + left - spent(period) } else { 0.0 };
+    }
+    let twice =
+        picked.iter().enumerate().any(|(place, item)| picked.iter().skip(place + 1).any(|other| other.id == item.id));
+    let partners: f64 = picked
+        .iter()
+        .map(|item| {
+            let it = programme.intervention(item.id);
+            let whole: f64 = it.cost.iter().map(|cost| cost.value).sum();
+            whole - it.programme_cost().iter().map(|cost| cost.value).sum::<f64>()
+        })
+        .sum();
+    let partners_over = budget["partner_money"].as_f64().is_some_and(|most| partners > most * room + 2e-6);
+    let alone = document["interventions"].as_array().expect("a list").iter().any(|it| {
+        let Some(own) = start(it["id"].as_str().expect("a name")) else { return false };
+        let any = it["requires_any"]
+            .as_array()
+            .is_some_and(|any| !any.iter().any(|id| start(id.as_str().expect("a name")).is_some()));
+        let after = it["after"].as_array().into_iter().flatten().any(|after| {
+            let periods = after["periods"].as_u64().expect("a number") as usize;
+            start(after["intervention"].as_str().expect("a name")).is_none_or(|other| other + periods > own)
+        });
+        any || after
+    });
+    let crowd = budget["at_most"].as_array().into_iter().flatten().any(|group| {
+        let of =
+            group["of"].as_array().expect("a list").iter().filter(|id| start(id.as_str().expect("a name")).is_some());
+        of.count() > group["count"].as_u64().expect("a number") as usize
+    });
+    over || twice || partners_over || alone || crowd
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn phased_it_is_as_good_as_the_best_of_every_choice_of_starts(document in phased()) {
+        let programme = opened(&document);
+        let scored = Scored::of(knowledge(), &programme);
+        let instance = Instance::of(knowledge(), &programme, &scored);
+        prop_assume!(instance.items.len() <= 10);
+        let all = oracle::all(&instance);
+        // The rows say what the document says.
+        for bits in 0_u32..1 << instance.items.len().min(9) {
+            let choice: Vec<bool> = (0..instance.items.len()).map(|place| bits >> place & 1 == 1).collect();
+            if breaks(&document, &programme, &instance, &choice) {
+                prop_assert!(!oracle::keeps(&instance, &choice), "{choice:?}");
+            }
+        }
+        let best = all.iter().map(|it| it.1).fold(f64::NEG_INFINITY, f64::max);
+        match planned(&document) {
+            Outcome::Plan(plan) => {
+                prop_assert!(!breaks(&document, &programme, &instance, &plan.choice));
+                prop_assert!((plan.checked.value - best).abs() < 3e-6, "{} {best}", plan.checked.value);
+                prop_assert_eq!(plan.chosen.len() + plan.left_out.len(), 5);
+            }
+            Outcome::Impossible { .. } => prop_assert!(all.is_empty()),
+        }
+    }
 }
 
 proptest! {

@@ -1,18 +1,63 @@
 //! From a plan to the plan as it goes out.
 
-use super::plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, WhyIn, WhyOut};
+use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
+use super::names::{Names, name};
+use super::plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, Start, WhyIn, WhyOut};
+use super::prices as out;
 use crate::knowledge::{ConstraintId, Knowledge};
-use crate::plan::{self, Outcome, PlanError};
-use crate::programme::{InterventionId, Programme};
+use crate::plan::{self, Differing, Edges, Fineness, Instance, Outcome, PlanError};
+use crate::programme::InterventionId;
 
 /// The version of the plan.
 const FORMAT: &str = "leverpoint/plan/1";
 
+/// What is asked besides of a plan.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// Whether to tell what it costs and is worth at its edges.
+    pub prices: bool,
+    /// How many other plans to look for.
+    pub alternatives: usize,
+    /// Whether to follow value against money.
+    pub frontier: bool,
+    /// A plan made by hand.
+    pub own: Option<Vec<InterventionId>>,
+}
+
+/// What was found of it.
+#[derive(Clone, Debug, Default)]
+pub struct More {
+    prices: Option<plan::Prices>,
+    alternatives: Option<(f64, Vec<plan::Alternative>)>,
+    frontier: Option<plan::Frontier>,
+    own: Option<plan::Judged>,
+}
+
+impl More {
+    /// What is asked of what came of looking for a plan; nothing of what is none. Where the solver breaks off, the
+    /// plan stands without it.
+    pub fn of(knowledge: &Knowledge, instance: &Instance, outcome: &Result<Outcome, PlanError>, asked: &Asked) -> Self {
+        let Ok(Outcome::Plan(plan)) = outcome else { return Self::default() };
+        let edges = Edges::of(knowledge);
+        let differing = Differing::of(knowledge, asked.alternatives);
+        let alternatives = || plan::alternatives(instance, &plan.choice, &differing).ok();
+        Self {
+            prices: asked.prices.then(|| plan::prices(instance, &plan.choice, &edges).ok()).flatten(),
+            alternatives: (asked.alternatives > 0)
+                .then(alternatives)
+                .flatten()
+                .map(|others| (plan.checked.value, others)),
+            frontier: asked.frontier.then(|| plan::frontier(instance, &Fineness::of(knowledge)).ok()).flatten(),
+            own: asked.own.as_ref().and_then(|own| plan::judge(instance, own, &edges).ok()),
+        }
+    }
+}
+
 /// What came of looking for a plan, as it goes out.
-pub fn planning(knowledge: &Knowledge, programme: &Programme, outcome: &Result<Outcome, PlanError>) -> Planning {
-    let make = Make { knowledge, programme };
+pub fn planning(names: &Names, instance: &Instance, outcome: &Result<Outcome, PlanError>, more: &More) -> Planning {
+    let make = Make { names, instance };
     match outcome {
-        Ok(Outcome::Plan(plan)) => Planning::Plan(Box::new(make.planned(plan))),
+        Ok(Outcome::Plan(plan)) => Planning::Plan(Box::new(make.planned(plan, more))),
         Ok(Outcome::Impossible { conflict }) => {
             Planning::Impossible { format: FORMAT, conflict: make.requirements(conflict) }
         }
@@ -20,34 +65,31 @@ pub fn planning(knowledge: &Knowledge, programme: &Programme, outcome: &Result<O
     }
 }
 
-struct Make<'a> {
-    knowledge: &'a Knowledge,
-    programme: &'a Programme,
+pub(super) struct Make<'a> {
+    pub(super) names: &'a Names,
+    pub(super) instance: &'a Instance,
 }
 
 impl Make<'_> {
-    fn intervention(&self, id: InterventionId) -> String {
-        self.programme.intervention(id).id.clone()
+    pub(super) fn intervention(&self, id: InterventionId) -> String {
+        name(&self.names.interventions, id.0)
     }
 
     fn constraint(&self, id: ConstraintId) -> String {
-        self.knowledge.constraint(id).id.clone()
+        name(&self.names.constraints, id.0)
     }
 
-    fn period(&self, place: usize) -> String {
-        self.programme.periods.get(place).cloned().unwrap_or_default()
-    }
-
-    fn planned(&self, plan: &plan::Plan) -> Planned {
+    fn planned(&self, plan: &plan::Plan, more: &More) -> Planned {
         let checked = &plan.checked;
-        let spent = checked.cost_by_period.iter().enumerate().map(|(place, cost)| Spent {
-            period: self.period(place),
+        let spent = checked.cost_by_period.iter().zip(&self.names.periods).enumerate();
+        let spent = spent.map(|(place, (cost, period))| Spent {
+            period: period.clone(),
             cost: *cost,
-            budget: self.programme.budget.by_period.get(place).copied().flatten(),
+            budget: self.names.by_period.get(place).copied().flatten(),
         });
         let effects = checked.relief.iter().zip(&checked.harm);
-        let constraints = self.knowledge.constraints().zip(effects).map(|((_, constraint), (relief, harm))| {
-            PlannedRelief { constraint: constraint.id.clone(), relief: *relief, harm: *harm }
+        let constraints = self.names.constraints.iter().zip(effects).map(|(constraint, (relief, harm))| {
+            PlannedRelief { constraint: constraint.clone(), relief: *relief, harm: *harm }
         });
         Planned {
             format: FORMAT,
@@ -59,10 +101,18 @@ impl Make<'_> {
                 plan::Proof::Gap { gap } => Proof::Gap { gap },
             },
             binding: self.requirements(&plan.binding),
+            starts: self.starts(&plan.choice),
             by_period: spent.collect(),
             constraints: constraints.collect(),
             why_in: plan.chosen.iter().map(|chosen| self.why_in(chosen)).collect(),
             left_out: plan.left_out.iter().map(|left| self.why_out(left)).collect(),
+            prices: more.prices.as_ref().map(|prices| self.prices(prices)),
+            alternatives: more
+                .alternatives
+                .as_ref()
+                .map(|(value, others)| others.iter().map(|it| self.alternative(it, *value)).collect()),
+            frontier: more.frontier.as_ref().map(|frontier| self.frontier(frontier)),
+            own: more.own.as_ref().map(|own| self.own(own)),
         }
     }
 
@@ -84,7 +134,118 @@ impl Make<'_> {
         WhyOut { id: self.intervention(left.id), gain: left.gain, cost: left.cost, reason, breaks }
     }
 
-    fn requirements(&self, requirements: &[plan::Requirement]) -> Vec<Requirement> {
+    /// When what is chosen starts, where that is open.
+    fn starts(&self, choice: &[bool]) -> Vec<Start> {
+        let mut starts: Vec<(InterventionId, usize)> = Vec::new();
+        for group in self.instance.groups.iter().filter(|group| group.len() > 1) {
+            let picked = group.iter().filter(|place| choice.get(**place) == Some(&true));
+            starts.extend(picked.filter_map(|place| self.instance.items.get(*place)).map(|item| (item.id, item.start)));
+        }
+        crate::order::sort_by_key(&mut starts, |start| start.0);
+        let period = |place| name(&self.names.periods, place);
+        starts.into_iter().map(|(id, start)| Start { id: self.intervention(id), period: period(start) }).collect()
+    }
+
+    /// The interventions of a choice, in the order of the document.
+    fn funded(&self, choice: &[bool]) -> Vec<String> {
+        self.interventions(&self.instance.funded(choice))
+    }
+
+    fn alternative(&self, it: &plan::Alternative, value: f64) -> AlternativePlan {
+        AlternativePlan {
+            chosen: self.funded(&it.choice),
+            cost: it.checked.cost,
+            value: it.checked.value,
+            loss: value - it.checked.value,
+            distance: it.distance,
+            enters: self.interventions(&it.enters),
+            leaves: self.interventions(&it.leaves),
+        }
+    }
+
+    fn frontier(&self, frontier: &plan::Frontier) -> MoneyFrontier {
+        let point = |it: &plan::Point| MoneyPoint {
+            budget: it.share * frontier.money,
+            cost: it.cost,
+            value: it.value,
+            bound: it.bound,
+            chosen: self.funded(&it.choice),
+            enters: self.interventions(&it.enters),
+            leaves: self.interventions(&it.leaves),
+        };
+        MoneyFrontier {
+            step: frontier.step,
+            complete: frontier.complete,
+            points: frontier.points.iter().map(point).collect(),
+        }
+    }
+
+    fn own(&self, own: &plan::Judged) -> JudgedPlan {
+        JudgedPlan {
+            chosen: self.funded(&own.choice),
+            cost: own.checked.cost,
+            value: own.checked.value,
+            broken: self.requirements(&own.checked.broken),
+            beaten_by: own.beaten_by.as_ref().map(|better| self.alternative(better, own.checked.value)),
+            bound: own.bound,
+        }
+    }
+
+    /// What a plan costs and is worth at its edges, as it goes out.
+    pub(super) fn prices(&self, prices: &plan::Prices) -> out::Prices {
+        let ids = |ids: &[InterventionId]| self.interventions(ids);
+        let change = |it: &plan::Change| out::ChangeCost {
+            id: self.intervention(it.id),
+            then: it.then.as_ref().map(|then| self.then(then)),
+        };
+        out::Prices {
+            units: prices
+                .units
+                .iter()
+                .map(|it| out::UnitPrice { requirement: self.requirement(it.requirement), gain: it.gain })
+                .collect(),
+            next: prices
+                .next
+                .iter()
+                .map(|it| out::Next {
+                    more: it.more,
+                    value: it.value,
+                    bound: it.bound,
+                    cost: it.cost,
+                    enters: ids(&it.enters),
+                    leaves: ids(&it.leaves),
+                })
+                .collect(),
+            without: prices.without.iter().map(change).collect(),
+            with: prices.with.iter().map(change).collect(),
+            unrelieved: prices
+                .unrelieved
+                .iter()
+                .map(|it| out::Unrelieved {
+                    constraint: self.constraint(it.constraint),
+                    relief: it.relief,
+                    asked: it.asked,
+                    then: it.then.as_ref().map(|then| self.then(then)),
+                    least_money: it.least_money,
+                })
+                .collect(),
+        }
+    }
+
+    fn then(&self, then: &plan::Then) -> out::Then {
+        out::Then {
+            loss: then.loss,
+            loss_at_least: then.loss_at_least,
+            enters: self.interventions(&then.enters),
+            leaves: self.interventions(&then.leaves),
+        }
+    }
+
+    pub(super) fn interventions(&self, ids: &[InterventionId]) -> Vec<String> {
+        ids.iter().map(|id| self.intervention(*id)).collect()
+    }
+
+    pub(super) fn requirements(&self, requirements: &[plan::Requirement]) -> Vec<Requirement> {
         requirements.iter().map(|requirement| self.requirement(*requirement)).collect()
     }
 
@@ -92,7 +253,7 @@ impl Make<'_> {
         use plan::Requirement as Typed;
         match requirement {
             Typed::Budget => Requirement::Budget,
-            Typed::PeriodBudget(place) => Requirement::PeriodBudget { period: self.period(place) },
+            Typed::PeriodBudget(place) => Requirement::PeriodBudget { period: name(&self.names.periods, place) },
             Typed::HeavyShare => Requirement::HeavyShare,
             Typed::MinRelief(id) => Requirement::MinRelief { constraint: self.constraint(id) },
             Typed::MaxHarm(id) => Requirement::MaxHarm { constraint: self.constraint(id) },
@@ -103,11 +264,23 @@ impl Make<'_> {
             }
             Typed::NeedsBeside(id, approach) => Requirement::NeedsBeside {
                 intervention: self.intervention(id),
-                approach: self.knowledge.approach(approach).id.clone(),
+                approach: name(&self.names.approaches, approach.0),
             },
             Typed::Excludes(id, other) => {
                 Requirement::Excludes { intervention: self.intervention(id), other: self.intervention(other) }
             }
+            Typed::PartnerMoney => Requirement::PartnerMoney,
+            Typed::ShareOnlyFalls(id) => Requirement::ShareOnlyFalls { intervention: self.intervention(id) },
+            Typed::LeastInclusion => Requirement::LeastInclusion,
+            Typed::RequiresAny(id) => Requirement::RequiresAny { intervention: self.intervention(id) },
+            Typed::After(id, other) => {
+                Requirement::After { intervention: self.intervention(id), other: self.intervention(other) }
+            }
+            Typed::Once(id) => Requirement::Once { intervention: self.intervention(id) },
+            Typed::Group(place) => Requirement::Group { group: name(&self.names.groups, place) },
+            // Alternatives are looked for with it, and no plan is told of it.
+            Typed::Apart(place) => Requirement::Group { group: place.to_string() },
+            Typed::Cover(place) => Requirement::Cover { cover: name(&self.names.covers, place) },
         }
     }
 }

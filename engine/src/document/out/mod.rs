@@ -8,10 +8,15 @@ mod knowledge;
 mod make_doubt;
 mod make_map;
 mod make_plan;
+mod make_pool;
 mod make_ranking;
 mod make_weights;
 mod map;
+mod more;
+mod names;
 mod plan;
+mod pool;
+mod prices;
 mod questions;
 mod ranking;
 mod remark;
@@ -27,14 +32,19 @@ pub use doubt::{
 pub use knowledge::{CellOut, KnowledgeOut, UnlockOut};
 pub use make_doubt::{depending, found, not_simulated};
 pub(crate) use make_map::{Push, mapping};
-pub use make_plan::planning;
+pub use make_plan::{Asked as PlanAsked, More, planning};
+pub use make_pool::pool_answer;
 pub use make_ranking::{contrasting, ranking};
 pub use make_weights::weighing;
 pub use map::{
     ActorOut, BestOut, ChosenOut, DependencyOut, FunctionOut, Gate, InterventionOnMap, LinkOut, MapAnswer, MapReply,
     MissingOut, Overlooked, PushFrom, PushOut, ReachedOut,
 };
-pub use plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, WhyIn, WhyOut};
+pub use more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
+pub use names::Names;
+pub use plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, Start, WhyIn, WhyOut};
+pub use pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan, PoolReply};
+pub use prices::{ChangeCost, Next, Prices, Then, UnitPrice, Unrelieved};
 pub use questions::{Question, Questions, QuestionsReply};
 pub use ranking::{
     Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SpreadOnMap,

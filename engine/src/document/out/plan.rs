@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier};
+use super::prices::Prices;
+
 /// What to fund.
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "outcome", rename_all = "kebab-case")]
@@ -42,6 +45,8 @@ pub struct Planned {
     /// The requirements that stop a single change which would raise the value; where several stop it
     /// together, all of them, unless fewer of them stop another.
     pub binding: Vec<Requirement>,
+    /// When each chosen intervention starts, for those that can start in several periods.
+    pub starts: Vec<Start>,
     /// Its cost to the programme by period.
     pub by_period: Vec<Spent>,
     /// What it does to each constraint.
@@ -50,6 +55,18 @@ pub struct Planned {
     pub why_in: Vec<WhyIn>,
     /// Why each of the others is out.
     pub left_out: Vec<WhyOut>,
+    /// What it costs and is worth at its edges, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prices: Option<Prices>,
+    /// Other good plans that really differ, if they were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternatives: Option<Vec<AlternativePlan>>,
+    /// Value against money, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub frontier: Option<MoneyFrontier>,
+    /// What becomes of a plan made by hand, if one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<JudgedPlan>,
 }
 
 /// How sure it is that no plan is better.
@@ -67,6 +84,16 @@ pub enum Proof {
         /// In units of value.
         gap: f64,
     },
+}
+
+/// When an intervention starts.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Start {
+    /// Which.
+    pub id: String,
+    /// In which period.
+    pub period: String,
 }
 
 /// What a plan costs the programme in one period.
@@ -191,5 +218,41 @@ pub enum Requirement {
         intervention: String,
         /// The other.
         other: String,
+    },
+    /// What partners can pay.
+    PartnerMoney,
+    /// An intervention whose programme share rises cannot be funded.
+    ShareOnlyFalls {
+        /// Which.
+        intervention: String,
+    },
+    /// The least that what is funded must do for women and the poorest.
+    LeastInclusion,
+    /// One of those that an intervention names must be funded with it.
+    RequiresAny {
+        /// Which.
+        intervention: String,
+    },
+    /// One intervention must start some periods after another.
+    After {
+        /// The one.
+        intervention: String,
+        /// The other.
+        other: String,
+    },
+    /// An intervention is done in one way at most.
+    Once {
+        /// Which.
+        intervention: String,
+    },
+    /// At most so many of a group may be funded.
+    Group {
+        /// Which group.
+        group: String,
+    },
+    /// The least that a plan must cover of something.
+    Cover {
+        /// Of what.
+        cover: String,
     },
 }

@@ -103,6 +103,18 @@ pub struct Intervention {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "describe", schemars(extend("x-items" = "intervention")))]
     pub excludes: Vec<Id>,
+    /// Interventions of which at least one must be funded with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "describe", schemars(extend("x-items" = "intervention")))]
+    pub requires_any: Vec<Id>,
+    /// Periods in which it can start, one of which is chosen; its costs move with it. Absent, it starts in the first period with a cost.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "describe", schemars(extend("x-items" = "period")))]
+    pub starts: Vec<Id>,
+    /// Interventions that must be funded with it and start so many periods before it: a pilot before it is crowded in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "describe", schemars(length(max = 100)))]
+    pub after: Vec<After>,
     /// Why a field of this object says what it says, by the name of the field.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     #[cfg_attr(feature = "describe", schemars(extend("x-keys" = "field of an intervention")))]
@@ -129,6 +141,19 @@ pub struct Use {
     /// The share of the effort, above 0 and at most 1. Over all approaches the shares sum to at most 1.
     #[cfg_attr(feature = "describe", schemars(range(min = 0, max = 1)))]
     pub emphasis: f64,
+}
+
+/// An intervention that must start before another.
+#[derive(Clone, Debug, Serialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct After {
+    /// Which.
+    #[cfg_attr(feature = "describe", schemars(extend("x-names" = "intervention")))]
+    pub intervention: Id,
+    /// At least so many periods before.
+    #[cfg_attr(feature = "describe", schemars(range(min = 0, max = 100)))]
+    pub periods: u8,
 }
 
 /// One function that the intervention touches: who does it and who pays, now and after exit.
@@ -272,10 +297,14 @@ read_fields!(Intervention {
     inclusion,
     requires,
     excludes,
+    requires_any,
+    starts,
+    after,
     because,
     cite,
     note
 });
+read_fields!(After { intervention, periods });
 read_fields!(Use { comment, approach, emphasis });
 read_fields!(Function {
     comment,

@@ -12,6 +12,24 @@ export type Agreement = {
   low: number
 }
 
+/** Another good plan. */
+export type AlternativePlan = {
+  /** What it funds. */
+  chosen: string[]
+  /** Its cost to the programme. */
+  cost: number
+  /** The money of what is in one and not in the other, as a share of what the plan costs. */
+  distance: number
+  /** What it funds and the plan does not. */
+  enters: string[]
+  /** What the plan funds and it does not. */
+  leaves: string[]
+  /** What it is worth less than the plan. */
+  loss: number
+  /** What it is worth. */
+  value: number
+}
+
 /** An answer to a question. */
 export type Answer = "yes" | "partly" | "no" | "unknown"
 
@@ -64,6 +82,14 @@ export type Change = {
   /** Its weight now. */
   now: number
   of: "weight"
+}
+
+/** What a change of one intervention costs. */
+export type ChangeCost = {
+  /** Which intervention. */
+  id: string
+  /** The best plan under the change; absent if no plan can keep every requirement then, or none was found. */
+  then?: Then
 }
 
 /** Why one intervention stands ahead of another. */
@@ -250,6 +276,22 @@ export type IntensityParts = {
   shields: Shield[]
 }
 
+/** What becomes of a plan made by hand. */
+export type JudgedPlan = {
+  /** A plan that keeps every requirement, spends no more in all and in any period, and is worth more; its loss is below 0. Absent if there is none. */
+  beaten_by?: AlternativePlan
+  /** No plan that spends no more is worth more than this. */
+  bound: number
+  /** The requirements that it breaks. */
+  broken: Requirement[]
+  /** What it funds. */
+  chosen: string[]
+  /** Its cost to the programme. */
+  cost: number
+  /** What it is worth. */
+  value: number
+}
+
 /** What depends on one judgement, all else as it is taken for. */
 export type Judgement = {
   /** The chance that another intervention then comes first. */
@@ -295,6 +337,50 @@ export type MadeBy = {
 
 /** A way of ranking beside the total. */
 export type Method = "weakest-link" | "promethee-two"
+
+/** Value against money. */
+export type MoneyFrontier = {
+  /** Whether that holds everywhere; else there would have been too many points. */
+  complete: boolean
+  /** From the least money to the most that is of use. */
+  points: MoneyPoint[]
+  /** Between two points the value differs by no more than this. */
+  step: number
+}
+
+/** The best plan at a budget. */
+export type MoneyPoint = {
+  /** No plan is worth more with that money. */
+  bound: number
+  /** The money over all periods; limits of single periods are raised and lowered with it. */
+  budget: number
+  /** What it funds. */
+  chosen: string[]
+  /** What the plan costs. */
+  cost: number
+  /** What it funds and the point before does not. */
+  enters: string[]
+  /** What the point before funds and it does not. */
+  leaves: string[]
+  /** What it is worth. */
+  value: number
+}
+
+/** What more money would buy. */
+export type Next = {
+  /** No plan is worth more with that money. */
+  bound: number
+  /** What it costs. */
+  cost: number
+  /** What is funded then and not now. */
+  enters: string[]
+  /** What is funded now and not then. */
+  leaves: string[]
+  /** How much more, as a share of every limit on money. */
+  more: number
+  /** What the best plan is worth then. */
+  value: number
+}
 
 /** A way something may turn out. */
 export type Outcome = {
@@ -354,6 +440,8 @@ export type Part = {
 
 /** A plan that keeps every requirement. */
 export type Planned = {
+  /** Other good plans that really differ, if they were asked for. */
+  alternatives?: AlternativePlan[]
   /** The requirements that stop a single change which would raise the value; where several stop it together, all of them, unless fewer of them stop another. */
   binding: Requirement[]
   /** Its cost to the programme by period. */
@@ -366,10 +454,18 @@ export type Planned = {
   cost: number
   /** The version of this format. */
   format: string
+  /** Value against money, if it was asked for. */
+  frontier?: MoneyFrontier
   /** Why each of the others is out. */
   left_out: WhyOut[]
+  /** What becomes of a plan made by hand, if one was given. */
+  own?: JudgedPlan
+  /** What it costs and is worth at its edges, if it was asked for. */
+  prices?: Prices
   /** How sure it is that no plan is better. */
   proof: Proof
+  /** When each chosen intervention starts, for those that can start in several periods. */
+  starts: Start[]
   /** Relief that lasts, less harm at its price. */
   value: number
   /** Why each chosen intervention is in. */
@@ -401,6 +497,20 @@ export type Planning = Planned & {
   /** Why. */
   message: string
   outcome: "failed"
+}
+
+/** What a plan costs and is worth at its edges. */
+export type Prices = {
+  /** What more money would buy, by looking for the best plan with it. */
+  next: Next[]
+  /** What one more unit of each requirement would gain, as the relaxed linear programme says, in which interventions can be done in part: its shadow prices. */
+  units: UnitPrice[]
+  /** Constraints that the plan leaves unrelieved. */
+  unrelieved: Unrelieved[]
+  /** For each of the others, the best plan with it. */
+  with: ChangeCost[]
+  /** For each chosen intervention, the best plan without it. */
+  without: ChangeCost[]
 }
 
 /** How much a constraint matters. */
@@ -682,6 +792,36 @@ export type Requirement = {
   kind: "excludes"
   /** The other. */
   other: string
+} | {
+  kind: "partner-money"
+} | {
+  /** Which. */
+  intervention: string
+  kind: "share-only-falls"
+} | {
+  kind: "least-inclusion"
+} | {
+  /** Which. */
+  intervention: string
+  kind: "requires-any"
+} | {
+  /** The one. */
+  intervention: string
+  kind: "after"
+  /** The other. */
+  other: string
+} | {
+  /** Which. */
+  intervention: string
+  kind: "once"
+} | {
+  /** Which group. */
+  group: string
+  kind: "group"
+} | {
+  /** Of what. */
+  cover: string
+  kind: "cover"
 }
 
 /** Everything that was asked. */
@@ -858,6 +998,14 @@ export type StandardErrors = {
   top: number[]
 }
 
+/** When an intervention starts. */
+export type Start = {
+  /** Which. */
+  id: string
+  /** In which period. */
+  period: string
+}
+
 /** How a sustainability comes about. */
 export type SustainabilityParts = {
   /** What the programme's hand leaves of it. */
@@ -894,6 +1042,18 @@ export type Term = {
   weight: number
 }
 
+/** The best plan under a change. */
+export type Then = {
+  /** What is funded then and not now. */
+  enters: string[]
+  /** What is funded now and not then. */
+  leaves: string[]
+  /** What it is worth less than the plan. */
+  loss: number
+  /** No plan loses less than this under the change. */
+  loss_at_least: number
+}
+
 /** The chance to be among the first few. */
 export type Top = {
   /** The share of draws, alternative by alternative. */
@@ -926,6 +1086,28 @@ export type Trouble = {
   line: number
   /** What is wrong. */
   message: string
+}
+
+/** What one more unit of a requirement would gain. */
+export type UnitPrice = {
+  /** The gain in value for one unit of money, one hundredth of a share, relief or harm, or one more of a number. */
+  gain: number
+  /** Which requirement. */
+  requirement: Requirement
+}
+
+/** A constraint that a plan leaves unrelieved. */
+export type Unrelieved = {
+  /** How much is asked. */
+  asked: number
+  /** Which constraint. */
+  constraint: string
+  /** The least money with which it can be done, keeping all else; absent if it cannot be done at all. */
+  least_money?: number
+  /** How much the plan relieves it. */
+  relief: number
+  /** The best plan that relieves it so far with the money there is; absent if there is none. */
+  then?: Then
 }
 
 /** What somebody values. */

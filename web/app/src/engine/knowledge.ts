@@ -379,12 +379,36 @@ export type Path = "direct" | "indirect" | "disputed"
 
 /** How exactly a plan is found. */
 export type Plan = {
+  /** How far they must lie from the best and each other, as a share of what the best costs. */
+  alternatives_apart: Figure
+  /** How much less than the best other plans may be worth, as a share of it. */
+  alternatives_within: Figure
+  /** How close to the best each of these comes, as a share of its value. */
+  change_gap: Figure
+  /** Steps of each search for what a change of a plan costs. */
+  change_steps: Figure
+  /** Steps after which the search for plans that can overtake one gives up. */
+  competitor_steps: Figure
   /** How closely a plan must keep its requirements. */
   feasibility: Figure
+  /** How close to the best each plan on the frontier comes, as a share of its value. */
+  frontier_gap: Figure
+  /** Points on the frontier at most. */
+  frontier_points: Figure
+  /** Two neighbours on the frontier differ in value by no more than this share of the most there is. */
+  frontier_step: Figure
+  /** Part choices of a plain pool that are compared at most, to list every plan that can be best. */
+  labels: Figure
+  /** Shares by which the money is raised, to see what more would buy. */
+  more_money: Figure[]
   /** Steps of search after which the best plan so far is given. */
   node_limit: Figure
+  /** Part choices that are tried at most in one step. */
+  part_choices: Figure
   /** Pieces of the curve that the search starts with. */
   pieces: Figure
+  /** A constraint relieved less than this by a plan is called unrelieved. */
+  relieved: Figure
   /** How close to the curve of diminishing returns a plan must be. */
   tolerance: Figure
 }

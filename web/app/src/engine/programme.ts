@@ -18,6 +18,14 @@ export type Actor = {
   route?: string
 }
 
+/** An intervention that must start before another. */
+export type After = {
+  /** Which. */
+  intervention: Id
+  /** At least so many periods before. */
+  periods: number
+}
+
 /** In what form something is agreed. */
 export type Agreement = "nothing" | "spoken" | "letter" | "memorandum" | "contract"
 
@@ -26,6 +34,14 @@ export type Answer = "yes" | "partly" | "no" | "unknown"
 
 /** An answer, plain or with its reason and origin. */
 export type Answered = Answer | Reasoned
+
+/** Interventions of which only so many may be funded. */
+export type AtMost = {
+  /** How many of them. */
+  count: number
+  /** Which. */
+  of: Id[]
+}
 
 /** Why something is said, and who says so. */
 export type Because = {
@@ -39,10 +55,16 @@ export type Because = {
 export type Budget = {
   /** A remark for readers of the file. */
   "$comment"?: string
+  /** Groups of interventions of which only so many may be funded. */
+  at_most?: AtMost[]
   /** The programme's money in single periods. */
   by_period?: Record<string, number>
+  /** Whether money that a period leaves can be spent in later ones. */
+  carry_over?: boolean
   /** The largest share of the total that heavy interventions may take, 0 to 1. */
   heavy_share?: number
+  /** The least that what is funded must do for women and the poorest, 0 to 1: the mean of the word for inclusion, weighted by the programme's money. */
+  least_inclusion?: number
   /** The most harm that the plan may do to any one constraint, 0 to 1. */
   max_harm?: number
   /** The least relief that the plan must bring to single constraints, 0 to 1. */
@@ -51,6 +73,10 @@ export type Budget = {
   must_fund?: Id[]
   /** Interventions that must not be funded. */
   must_not_fund?: Id[]
+  /** What partners can pay over all periods: the cost that the programme does not carry. */
+  partner_money?: number
+  /** Whether only interventions may be funded whose programme share never rises from one period to the next. */
+  share_only_falls?: boolean
   /** The programme's money over all periods. */
   total?: number
 }
@@ -226,6 +252,8 @@ export type Id = string
 export type Intervention = {
   /** A remark for readers of the file. */
   "$comment"?: string
+  /** Interventions that must be funded with it and start so many periods before it: a pilot before it is crowded in. */
+  after?: After[]
   /** Answers to the questions of the review, by question. They enter no score. */
   answers?: Record<string, Answered>
   /** The approaches it uses, each with its emphasis. */
@@ -266,12 +294,16 @@ export type Intervention = {
   programme_share?: Record<string, Quantity>
   /** Interventions that must all be funded with it. */
   requires?: Id[]
+  /** Interventions of which at least one must be funded with it. */
+  requires_any?: Id[]
   /** The heaviest part the programme plays in the transaction. */
   role?: string
   /** How many enterprises it serves directly. */
   serves?: Quantity
   /** Ways in which the programme shields actors from real cost and risk, by flag. */
   shields?: Record<string, Answered>
+  /** Periods in which it can start, one of which is chosen; its costs move with it. Absent, it starts in the first period with a cost. */
+  starts?: Id[]
   /** What the programme's money pays for. */
   subsidy?: string
   /** What it does, in words. */

@@ -1,0 +1,76 @@
+//! What can be asked of a plan besides: other plans, the frontier, and a plan made by hand.
+
+use serde::Serialize;
+
+use super::plan::Requirement;
+
+/// Another good plan.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct AlternativePlan {
+    /// What it funds.
+    pub chosen: Vec<String>,
+    /// Its cost to the programme.
+    pub cost: f64,
+    /// What it is worth.
+    pub value: f64,
+    /// What it is worth less than the plan.
+    pub loss: f64,
+    /// The money of what is in one and not in the other, as a share of what the plan costs.
+    pub distance: f64,
+    /// What it funds and the plan does not.
+    pub enters: Vec<String>,
+    /// What the plan funds and it does not.
+    pub leaves: Vec<String>,
+}
+
+/// Value against money.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct MoneyFrontier {
+    /// Between two points the value differs by no more than this.
+    pub step: f64,
+    /// Whether that holds everywhere; else there would have been too many points.
+    pub complete: bool,
+    /// From the least money to the most that is of use.
+    pub points: Vec<MoneyPoint>,
+}
+
+/// The best plan at a budget.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct MoneyPoint {
+    /// The money over all periods; limits of single periods are raised and lowered with it.
+    pub budget: f64,
+    /// What the plan costs.
+    pub cost: f64,
+    /// What it is worth.
+    pub value: f64,
+    /// No plan is worth more with that money.
+    pub bound: f64,
+    /// What it funds.
+    pub chosen: Vec<String>,
+    /// What it funds and the point before does not.
+    pub enters: Vec<String>,
+    /// What the point before funds and it does not.
+    pub leaves: Vec<String>,
+}
+
+/// What becomes of a plan made by hand.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct JudgedPlan {
+    /// What it funds.
+    pub chosen: Vec<String>,
+    /// Its cost to the programme.
+    pub cost: f64,
+    /// What it is worth.
+    pub value: f64,
+    /// The requirements that it breaks.
+    pub broken: Vec<Requirement>,
+    /// A plan that keeps every requirement, spends no more in all and in any period, and is worth more; its loss is below 0. Absent if there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beaten_by: Option<AlternativePlan>,
+    /// No plan that spends no more is worth more than this.
+    pub bound: f64,
+}

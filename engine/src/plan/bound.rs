@@ -1,0 +1,129 @@
+//! What no choice can be worth more than, and how far each single decision lowers that.
+//!
+//! A price for each requirement and a line that touches each curve turn the choice into a sum over the
+//! interventions: no choice is worth more than the sum of what each of them is worth less what it uses at those
+//! prices (Lagrangian relaxation). To decide against what that says costs the difference, whatever else is
+//! decided. With the prices of the relaxed linear programme the bound is as good as that programme's own.
+
+use super::formulate::{SCALE, prices_model};
+use super::instance::{Instance, Requirement, Row, Sense};
+use crate::linear::{Relaxed, SolverBroke, relax};
+use crate::math;
+
+/// What is decided of a group of items, of which at most one is chosen.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub(super) enum Decided {
+    /// Nothing.
+    #[default]
+    Open,
+    /// None of it is chosen.
+    Out,
+    /// One of it is chosen, which one is open.
+    In,
+    /// This item is chosen, by its place in the instance.
+    Way(usize),
+}
+
+impl Decided {
+    /// Whether an item of the group may be chosen.
+    pub(super) fn allows(self, item: usize) -> bool {
+        match self {
+            Self::Open | Self::In => true,
+            Self::Out => false,
+            Self::Way(way) => way == item,
+        }
+    }
+
+    /// Whether none of the group may be chosen.
+    pub(super) fn allows_none(self) -> bool {
+        matches!(self, Self::Open | Self::Out)
+    }
+}
+
+/// A bound on what any choice is worth, and what each item adds to it.
+#[derive(Clone, Debug)]
+pub(super) struct Bound {
+    /// What no choice is worth more than that keeps to what is decided.
+    pub(super) total: f64,
+    /// What each item is worth beyond what it uses at the prices.
+    pub(super) over: Vec<f64>,
+    /// The price of each row, for one unit of its bound.
+    pub(super) prices: Vec<f64>,
+}
+
+impl Row {
+    /// The bound with what is allowed for rounding.
+    pub(super) fn loose_bound(&self, slack: f64) -> f64 {
+        let room = slack * self.bound.abs().max(1.0);
+        match self.sense {
+            Sense::AtMost => self.bound + room,
+            Sense::AtLeast => self.bound - room,
+        }
+    }
+
+    /// 1 for a row whose sum must be small, -1 for one whose sum must be large.
+    pub(super) fn sign(&self) -> f64 {
+        match self.sense {
+            Sense::AtMost => 1.0,
+            Sense::AtLeast => -1.0,
+        }
+    }
+
+    /// Whether it says only that an intervention is done in one way at most: groups see to that themselves.
+    pub(super) fn is_once(&self) -> bool {
+        matches!(self.requirement, Requirement::Once(_))
+    }
+}
+
+impl Instance {
+    /// What each item adds where the sums of gains are `gains`, as the lines say that touch the curves there, and
+    /// what those lines say of a choice of nothing.
+    pub(super) fn linear(&self, gains: &[f64]) -> (f64, Vec<f64>) {
+        let mut constant = 0.0;
+        let mut slopes = Vec::new();
+        for (curve, gain) in self.curves.iter().zip(gains) {
+            let left = 1.0 + math::exp_m1(-gain);
+            constant += curve.weight * (1.0 - left - left * gain);
+            slopes.push(curve.weight * left);
+        }
+        let thrift = self.thrift();
+        let worth = |item: &super::Item| {
+            let gained: f64 = slopes.iter().zip(&item.gains).map(|(slope, gain)| slope * gain).sum();
+            gained + item.plain - thrift * item.total_cost()
+        };
+        (constant, self.items.iter().map(worth).collect())
+    }
+
+    /// Prices that make the bound least at these gains. None if what is decided breaks a row even in part.
+    pub(super) fn prices(&self, gains: &[f64], decided: &[Decided]) -> Result<Option<Vec<f64>>, SolverBroke> {
+        if self.rows.is_empty() {
+            return Ok(Some(Vec::new()));
+        }
+        let (_, worth) = self.linear(gains);
+        let (model, scales) = prices_model(self, &worth, decided, SCALE / self.size);
+        let Relaxed::Best(values) = relax(&model)? else {
+            return Ok(None);
+        };
+        Ok(Some(values.iter().zip(scales).map(|(price, scale)| price.max(0.0) * scale).collect()))
+    }
+
+    /// The bound at gains and prices.
+    pub(super) fn bound(&self, gains: &[f64], prices: Vec<f64>, decided: &[Decided]) -> Bound {
+        let (mut total, mut over) = self.linear(gains);
+        for (row, price) in self.rows.iter().zip(&prices).filter(|(_, price)| **price > 0.0) {
+            let signed = price * row.sign();
+            total += signed * row.loose_bound(self.slack);
+            for (place, part) in &row.terms {
+                if let Some(over) = over.get_mut(*place) {
+                    *over -= signed * part;
+                }
+            }
+        }
+        for (group, decided) in self.groups.iter().zip(decided) {
+            let least = if decided.allows_none() { 0.0 } else { f64::NEG_INFINITY };
+            let allowed = group.iter().filter(|place| decided.allows(**place)).filter_map(|place| over.get(*place));
+            total += allowed.copied().fold(least, f64::max);
+        }
+        Bound { total, over, prices }
+    }
+}
