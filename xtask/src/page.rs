@@ -1,6 +1,6 @@
 //! Building the page: the engine as WebAssembly, then the app around it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -26,13 +26,21 @@ pub fn wasm() -> Done {
 /// Builds a crate as a module for the browser, with this profile and name, into a folder.
 pub fn module(package: &str, profile: &str, features: &[&str], name: &str, folder: &Path) -> Done {
     let build = ["build", "--package", package, "--lib", "--target", TARGET, "--profile", profile];
-    shell::run("cargo", &[&build, features].concat())?;
+    // Where the sources of others lie on this machine is nobody's business, and would make modules differ.
+    let paths = format!("target.{TARGET}.rustflags=['--remap-path-prefix={}=cargo']", cargo_home().display());
+    shell::run("cargo", &[&build, features, &["--config", &paths]].concat())?;
     let module = root().join("target").join(TARGET).join(profile).join(format!("{}.wasm", package.replace('-', "_")));
     let mut bindgen = Bindgen::new();
     let made = bindgen.input_path(module).out_name(name).web(true).and_then(|bindgen| {
         bindgen.typescript(true).remove_name_section(true).remove_producers_section(true).generate(folder)
     });
     made.map_err(|error| format!("wasm-bindgen: {error}"))
+}
+
+/// Where Cargo keeps what it fetches.
+fn cargo_home() -> PathBuf {
+    let home = || std::env::home_dir().unwrap_or_default().join(".cargo");
+    std::env::var_os("CARGO_HOME").map_or_else(home, PathBuf::from)
 }
 
 /// Installs the packages of the app as its lock file says, unless they are there.

@@ -13,6 +13,8 @@ export function requirement(it: Requirement): string {
   switch (it.kind) {
     case 'budget':
     case 'heavy-share':
+    case 'partner-money':
+    case 'least-inclusion':
       return say[it.kind]
     case 'period-budget':
       return say[it.kind](it.period)
@@ -21,10 +23,18 @@ export function requirement(it: Requirement): string {
       return say[it.kind](know().short(it.constraint))
     case 'must-fund':
     case 'must-not-fund':
+    case 'share-only-falls':
+    case 'requires-any':
+    case 'once':
       return say[it.kind](titleOf(it.intervention))
     case 'requires':
     case 'excludes':
+    case 'after':
       return say[it.kind](titleOf(it.intervention), titleOf(it.other))
+    case 'group':
+      return say[it.kind](list(it.group.split(' ').map(titleOf)))
+    case 'cover':
+      return say[it.kind](it.cover)
     case 'needs-beside':
       return say[it.kind](titleOf(it.intervention), know().approach(it.approach)?.name ?? it.approach)
   }

@@ -206,6 +206,14 @@ export const words = {
     'needs-beside': (title: string, approach: string) =>
       `${title} uses ${approach}, which needs one of approaches 1 to 4 beside it`,
     excludes: (title: string, other: string) => `${title} excludes ${other}`,
+    'partner-money': 'what partners can pay',
+    'share-only-falls': (title: string) => `the programme’s share only falls, and that of ${title} rises`,
+    'least-inclusion': 'the least inclusion',
+    'requires-any': (title: string) => `${title} requires one of those it names`,
+    after: (title: string, other: string) => `${title} starts after ${other}`,
+    once: (title: string) => `${title} is done in one way at most`,
+    group: (titles: string) => `only so many of ${titles}`,
+    cover: (cover: string) => `the least of cover ${cover}`,
   },
 
   private: 'Nothing leaves this computer: the page has no server to send to, and works without a network.',
