@@ -56,6 +56,12 @@ class Work {
     if (made !== text) this.write(made, path.join('/'))
   }
 
+  /** Writes several values as one step. */
+  change(all: readonly (readonly [Path, unknown])[]): void {
+    const made = all.reduce((text, [path, value]) => (value === undefined ? remove(text, path) : set(text, path, value)), this.text)
+    if (made !== this.text) this.write(made)
+  }
+
   /** Writes the whole text, as one step named `stroke`. */
   write(text: string, stroke = ''): void {
     this.#remember(stroke)
