@@ -15,6 +15,8 @@ class Work {
   #now = $state.raw<State>({ text: '', opened: '', name: '' })
   #past: State[] = []
   #steps = $state(0)
+  #future: State[] = []
+  #undone = $state(0)
   #stroke = { path: '', at: 0 }
 
   /** The programme as it stands. */
@@ -41,6 +43,11 @@ class Work {
   /** How many steps can be taken back. */
   get steps(): number {
     return this.#steps
+  }
+
+  /** How many steps that were taken back can be made again. */
+  get undone(): number {
+    return this.#undone
   }
 
   /** Takes another programme in place of this one; one step back brings this one again. */
@@ -73,10 +80,23 @@ class Work {
     this.#now = { ...this.#now, opened: this.#now.text }
   }
 
+  /** One step back. */
   back(): void {
-    const before = this.#past.pop()
-    if (before) this.#now = before
+    this.#step(this.#past, this.#future)
+  }
+
+  /** One step forward again. */
+  again(): void {
+    this.#step(this.#future, this.#past)
+  }
+
+  #step(from: State[], to: State[]): void {
+    const state = from.pop()
+    if (!state) return
+    to.push(this.#now)
+    this.#now = state
     this.#steps = this.#past.length
+    this.#undone = this.#future.length
     this.#stroke.path = ''
   }
 
@@ -84,6 +104,8 @@ class Work {
     const at = performance.now()
     const same = path !== '' && path === this.#stroke.path && at - this.#stroke.at < STROKE
     this.#stroke = { path, at }
+    this.#future = []
+    this.#undone = 0
     if (same) return
     this.#past.push(this.#now)
     if (this.#past.length > STEPS) this.#past.shift()
