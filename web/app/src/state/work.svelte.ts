@@ -15,6 +15,8 @@ class Work {
   #now = $state.raw<State>({ text: '', opened: '', name: '' })
   #past: State[] = []
   #steps = $state(0)
+  #future: State[] = []
+  #undone = $state(0)
   #stroke = { path: '', at: 0 }
 
   /** The programme as it stands. */
@@ -43,6 +45,11 @@ class Work {
     return this.#steps
   }
 
+  /** How many steps that were taken back can be made again. */
+  get undone(): number {
+    return this.#undone
+  }
+
   /** Takes another programme in place of this one; one step back brings this one again. */
   open(text: string, name: string, opened = text): void {
     if (this.there) this.#remember('')
@@ -56,6 +63,12 @@ class Work {
     if (made !== text) this.write(made, path.join('/'))
   }
 
+  /** Writes several values as one step. */
+  change(all: readonly (readonly [Path, unknown])[]): void {
+    const made = all.reduce((text, [path, value]) => (value === undefined ? remove(text, path) : set(text, path, value)), this.text)
+    if (made !== this.text) this.write(made)
+  }
+
   /** Writes the whole text, as one step named `stroke`. */
   write(text: string, stroke = ''): void {
     this.#remember(stroke)
@@ -67,10 +80,23 @@ class Work {
     this.#now = { ...this.#now, opened: this.#now.text }
   }
 
+  /** One step back. */
   back(): void {
-    const before = this.#past.pop()
-    if (before) this.#now = before
+    this.#step(this.#past, this.#future)
+  }
+
+  /** One step forward again. */
+  again(): void {
+    this.#step(this.#future, this.#past)
+  }
+
+  #step(from: State[], to: State[]): void {
+    const state = from.pop()
+    if (!state) return
+    to.push(this.#now)
+    this.#now = state
     this.#steps = this.#past.length
+    this.#undone = this.#future.length
     this.#stroke.path = ''
   }
 
@@ -78,6 +104,8 @@ class Work {
     const at = performance.now()
     const same = path !== '' && path === this.#stroke.path && at - this.#stroke.at < STROKE
     this.#stroke = { path, at }
+    this.#future = []
+    this.#undone = 0
     if (same) return
     this.#past.push(this.#now)
     if (this.#past.length > STEPS) this.#past.shift()
