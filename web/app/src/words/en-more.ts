@@ -121,6 +121,11 @@ export const more = {
   route: 'Route',
   noActors: 'The programme says that nobody spreads it.',
   unknownActors: 'Nobody has said who spreads it, or how many it serves.',
+  fromMap: (beyond: string, range: string, among: string) =>
+    `From the market map: ${beyond} enterprises reached beyond the ${among} of its partners${range ? ` (${range})` : ''}.`,
+  worksWith: (actor: string, members: string) => `works with ${members} of ${actor}`,
+  judgedBeside: (ratio: string) =>
+    `Judged by the actors below it would be ${ratio}. Where the programme has a map, the map counts.`,
   leverageSum: (ratio: string, range: string) => `${ratio} enterprises reached for each one served${range ? ` (${range})` : ''}.`,
   period: 'Period',
   whole: 'Whole cost',
