@@ -2,12 +2,13 @@ import { defineConfig } from 'vite'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { engine } from './plugins/engine.ts'
 import { examples } from './plugins/examples.ts'
+import { lessons } from './plugins/lessons.ts'
 import { offline } from './plugins/offline.ts'
 import { policy } from './plugins/policy.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), engine(), examples(), policy(), offline()],
+  plugins: [svelte(), engine(), examples(), lessons(), policy(), offline()],
   worker: { format: 'es', plugins: () => [engine()] },
   build: {
     target: 'es2022',

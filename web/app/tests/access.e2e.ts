@@ -27,6 +27,11 @@ async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> 
     await page.locator('#why-embedded-training').getByLabel('Compare with').selectOption('interest-groups')
     await expect(page.locator('#why-embedded-training .contrast')).toBeVisible()
   }
+  if (view === 'checks') {
+    await expect(page.locator('.findings')).toBeVisible()
+    await page.locator('.finding summary').first().click()
+    await page.locator('.finding').first().getByRole('button', { name: 'Set aside…' }).click()
+  }
   if (view === 'diagnosis') {
     await page.getByLabel('Severity of Lack of innovation is unknown').check()
     await page.locator('.share').first().click()

@@ -87,7 +87,7 @@ test('priorities say what stands out', async ({ page }) => {
 
 test('checks ask what is open, and an answer closes it', async ({ page }) => {
   await start(page, 'checks')
-  const count = async () => parseInt((await page.locator('#checks h3').nth(1).textContent()) ?? '')
+  const count = async () => parseInt((await page.locator('#questions-head').textContent()) ?? '')
   const before = await count()
   expect(before).toBeGreaterThan(20)
   await page.locator('summary').filter({ hasText: 'Training by input suppliers' }).click()

@@ -9,6 +9,9 @@ import type { Simulate, Want } from './want'
 /** What a simulation gives. */
 export type Simulated = { ok: Simulating } | { problems: Trouble[] }
 
+/** A question without its number. */
+type Question = { programme: string; want: string; stepwise?: boolean } | { door: string; given: string[] }
+
 type Waiting = { done: (reply: unknown) => void; failed: (error: Error) => void; share?: (share: number) => void }
 
 /** The module that only ranks and comes first, or the one with everything. */
@@ -62,7 +65,12 @@ export class Engine {
     return this.#ask<Simulated>({ programme, want: JSON.stringify({ simulate }), stepwise: true }, share)
   }
 
-  #ask<T>(asked: { programme: string; want: string; stepwise?: boolean }, share?: Waiting['share']): Promise<T> {
+  /** Asks at another door of the module, by its name. */
+  call<T>(door: string, ...given: string[]): Promise<T> {
+    return this.#ask<T>({ door, given })
+  }
+
+  #ask<T>(asked: Question, share?: Waiting['share']): Promise<T> {
     const id = ++this.#last
     return new Promise((done, failed) => {
       this.#waiting.set(id, { done: done as Waiting['done'], failed, share })

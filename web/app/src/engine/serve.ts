@@ -6,6 +6,7 @@ import { unpack } from './unpack'
 export type Asked =
   | { engine: string | WebAssembly.Module }
   | { id: number; programme: string; want: string; stepwise?: boolean }
+  | { id: number; door: string; given: string[] }
 
 /** What it gets: once the engine, for further workers, with its knowledge; then shares of the work, and answers. */
 export type Told =
@@ -23,6 +24,8 @@ export type Module = {
   knowledge: () => string
   answer: (programme: string, want: string) => string
   study?: (programme: string, want: string) => Steps
+  /** Whatever else it answers, by name: JSON, or nothing where there is nothing to say. */
+  doors?: Record<string, (...given: string[]) => string>
 }
 
 /** Draws between two words about how far it has come. */
@@ -38,7 +41,7 @@ async function fetched(url: string): Promise<WebAssembly.Module> {
   return WebAssembly.compile((got[0] === 0 ? got : unpack(got)) as BufferSource)
 }
 
-export function serve({ initSync, knowledge, answer, study }: Module): void {
+export function serve({ initSync, knowledge, answer, study, doors }: Module): void {
   let begun: Promise<void> | undefined
 
   async function begin(from: string | WebAssembly.Module): Promise<void> {
@@ -61,6 +64,11 @@ export function serve({ initSync, knowledge, answer, study }: Module): void {
       if ('engine' in data) await (begun = begin(data.engine))
       else {
         await begun
+        if ('door' in data) {
+          const door = doors?.[data.door]
+          if (!door) throw new Error(`there is no door ${data.door}`)
+          return tell({ id: data.id, json: door(...data.given) || '{}' })
+        }
         const { programme, want, stepwise } = data
         tell({ id: data.id, json: stepwise && study ? inSteps(data.id, study(programme, want)) : answer(programme, want) })
       }

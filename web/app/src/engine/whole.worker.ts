@@ -1,4 +1,10 @@
-import { Study, answer, initSync, knowledge } from '../wasm/whole.js'
+import { Study, answer, initSync, knowledge, review, teach } from '../wasm/whole.js'
 import { serve } from './serve'
 
-serve({ initSync, knowledge, answer, study: (programme, want) => new Study(programme, want) })
+serve({
+  initSync,
+  knowledge,
+  answer,
+  study: (programme, want) => new Study(programme, want),
+  doors: { review: (programme = '') => review(programme), teach: (lessons = '') => teach(lessons) },
+})
