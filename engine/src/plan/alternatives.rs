@@ -101,7 +101,7 @@ fn distance_row(instance: &Instance, from: &[bool], least: f64, nth: usize) -> R
     let mut terms = Vec::new();
     for (place, (item, is)) in instance.items.iter().zip(from).enumerate() {
         let weight = weight(item);
-        if item.intervention().is_none() || weight == 0.0 {
+        if weight == 0.0 {
             continue;
         }
         terms.push((place, if *is { -weight } else { weight }));
@@ -184,7 +184,7 @@ fn ways(instance: &Instance, own: &[InterventionId]) -> Result<Vec<bool>, PlanEr
     let mut decisions = Vec::new();
     let mut open = false;
     for (group, items) in instance.groups.iter().enumerate() {
-        let id = items.first().and_then(|place| instance.items.get(*place)).and_then(super::Item::intervention);
+        let id = items.first().and_then(|place| instance.items.get(*place)).map(|item| item.id);
         let Some(id) = id else { continue };
         let is_in = own.contains(&id);
         open |= is_in && items.len() > 1;
@@ -194,15 +194,11 @@ fn ways(instance: &Instance, own: &[InterventionId]) -> Result<Vec<bool>, PlanEr
         }
     }
     if !open {
-        instance.follow(&mut choice);
         return Ok(choice);
     }
     match Search::new(instance.clone()).deciding(&decisions).run() {
         Ok(Found::Plan { chosen, .. }) => Ok(chosen),
-        Ok(Found::Nothing) | Err(PlanError::NoPlanYet { .. }) => {
-            instance.follow(&mut choice);
-            Ok(choice)
-        }
+        Ok(Found::Nothing) | Err(PlanError::NoPlanYet { .. }) => Ok(choice),
         Err(error) => Err(error),
     }
 }

@@ -64,11 +64,6 @@ pub struct Item {
 }
 
 impl Item {
-    /// The intervention that it is a way to do; none if it only follows from others.
-    pub fn intervention(&self) -> Option<InterventionId> {
-        Some(self.id)
-    }
-
     /// Its cost to the programme over all periods.
     pub fn total_cost(&self) -> f64 {
         self.cost.iter().sum()
@@ -162,13 +157,10 @@ impl Instance {
     /// The interventions of a choice, in the order of the document.
     pub fn funded(&self, choice: &[bool]) -> Vec<InterventionId> {
         let picked = self.items.iter().zip(choice).filter(|(_, is)| **is);
-        let mut ids: Vec<InterventionId> = picked.filter_map(|(item, _)| item.intervention()).collect();
+        let mut ids: Vec<InterventionId> = picked.map(|(item, _)| item.id).collect();
         order::sort_by_key(&mut ids, |id| *id);
         ids
     }
-
-    /// Chooses what follows from what is chosen.
-    pub(super) fn follow(&self, _choice: &mut [bool]) {}
 
     /// The choice of a scored programme.
     pub fn of(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -> Self {

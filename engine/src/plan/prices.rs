@@ -129,8 +129,7 @@ pub fn prices(instance: &Instance, chosen: &[bool], edges: &Edges) -> Result<Pri
         prices.next.extend(at.next(*more)?);
     }
     for (group, items) in instance.groups.iter().enumerate() {
-        let Some(id) = items.first().and_then(|place| instance.items.get(*place)).and_then(|item| item.intervention())
-        else {
+        let Some(id) = items.first().and_then(|place| instance.items.get(*place)).map(|item| item.id) else {
             continue;
         };
         let is_in = items.iter().any(|place| chosen.get(*place) == Some(&true));

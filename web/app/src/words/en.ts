@@ -70,7 +70,7 @@ export const words = {
   themes: { auto: 'Theme: auto', light: 'Theme: light', dark: 'Theme: dark' },
   starts: [
     { file: 'cambodia-msme', name: 'Cambodia: small firms that trust and invest' },
-    { file: 'backus-peru', name: 'Peru: a brewery and its maize growers' },
+    { file: 'backus-peru', name: 'Peru: a brewery and its small retailers' },
     { file: 'brac-care-dairy', name: 'Bangladesh: dairy' },
     { file: 'starter', name: 'A starter, to be overwritten' },
   ],
