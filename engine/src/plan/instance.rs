@@ -49,8 +49,8 @@ pub struct Item {
     pub name: String,
     /// The period in which it starts, by its place.
     pub start: usize,
-    /// What partners pay of it over all periods.
-    pub partners: f64,
+    /// What others than the programme pay of it by period.
+    pub partners: Vec<f64>,
     /// Its cost to the programme by period.
     pub cost: Vec<f64>,
     /// Its gain on each curve: -ln(1 - quality x relief).
@@ -168,10 +168,11 @@ impl Instance {
         let mut items: Vec<Item> = Vec::new();
         for (id, intervention) in programme.interventions() {
             let cost: Vec<f64> = intervention.programme_cost().iter().map(|cost| cost.value).collect();
-            let whole: f64 = intervention.cost.iter().map(|cost| cost.value).sum();
-            let partners = whole - cost.iter().sum::<f64>();
+            let whole = intervention.cost.iter().map(|cost| cost.value);
+            let partners: Vec<f64> = whole.zip(&cost).map(|(whole, cost)| whole - cost).collect();
             for delay in &intervention.delays {
                 let cost = Intervention::delayed(&cost, *delay);
+                let partners = Intervention::delayed(&partners, *delay);
                 let start = usize::try_from(intervention.first_cost() as isize + delay).unwrap_or_default();
                 let made = item(knowledge, programme, &scored.priorities, &curves, scored.score(id), cost);
                 items.push(Item { start, partners, ..made });
@@ -251,7 +252,7 @@ fn item(
         id: score.id,
         name: programme.intervention(score.id).id.clone(),
         start: 0,
-        partners: 0.0,
+        partners: Vec::new(),
         cost,
         gains: curves.iter().map(gain).collect(),
         relief: constraints().map(|id| logarithm(score.effect.relief(id).value)).collect(),
