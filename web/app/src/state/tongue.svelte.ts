@@ -5,8 +5,8 @@ import { words } from '../words'
 import { hear, use, type Partly } from '../words/spoken'
 
 /** The languages, each by its own name. */
-export const TONGUES = { en: 'English' } as const
-export type Tongue = keyof typeof TONGUES | 'fr' | 'es'
+export const TONGUES = { en: 'English', fr: 'Français', es: 'Español' } as const
+export type Tongue = keyof typeof TONGUES
 
 type Pack<Part> = () => Promise<{ default: Partly<Part> }>
 /** What is fetched of a language: first what the page cannot be drawn without, then all the rest. */
