@@ -1,4 +1,8 @@
-import type { Catalogue } from '../catalogue'
-import type { Partly } from '../spoken'
+/** Tout le reste : ce qui s’ouvre plus tard. */
 
-export default {} satisfies Partly<Catalogue>
+import { doubt } from './doubt'
+import { more } from './more'
+import { checks, findings, interventions, priorities, vision } from './steps'
+import { weigh } from './weigh'
+
+export default { checks, doubt, findings, interventions, more, priorities, vision, weigh }
