@@ -1,4 +1,8 @@
-import type { Catalogue } from '../catalogue'
-import type { Partly } from '../spoken'
+/** Todo lo demás: lo que se abre más tarde. */
 
-export default {} satisfies Partly<Catalogue>
+import { doubt } from './doubt'
+import { more } from './more'
+import { checks, findings, interventions, priorities, vision } from './steps'
+import { weigh } from './weigh'
+
+export default { checks, doubt, findings, interventions, more, priorities, vision, weigh }
