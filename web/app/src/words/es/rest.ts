@@ -1,8 +1,9 @@
 /** Todo lo demás: lo que se abre más tarde. */
 
 import { doubt } from './doubt'
+import { knowledge } from './knowledge'
 import { more } from './more'
 import { checks, findings, interventions, priorities, vision } from './steps'
 import { weigh } from './weigh'
 
-export default { checks, doubt, findings, interventions, more, priorities, vision, weigh }
+export default { checks, doubt, findings, interventions, knowledge, more, priorities, vision, weigh }
