@@ -2,7 +2,7 @@
 
 /** One question that several interventions have open, or a question on its own: what is expected to change when it is answered for all of them. */
 export type Alike = {
-  /** Where the answers would stand, with `*` for each intervention, function, actor or period. */
+  /** Where the answers would stand, with `*` for each intervention, function, actor, period or need. */
   at: Pointer
   /** The chance that another intervention then comes first. */
   changes_first: number
