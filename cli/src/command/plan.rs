@@ -161,9 +161,9 @@ fn notes(plan: &Planned, knowledge: &Knowledge, currency: Option<&str>, out: &mu
         let budget = spent.budget.map(|budget| format!(" of {}", money(budget, None))).unwrap_or_default();
         writeln!(out, "  {}: {}{budget}", spent.period, money(spent.cost, None))?;
     }
-    for shared in &plan.shared_costs {
-        let with = words::list(&shared.needed_by);
-        writeln!(out, "Shared: {} for {}, paid once for {with}.", shared.id, money(shared.cost, currency))?;
+    for shared in plan.shared_costs.iter().filter(|shared| !shared.needed_by.is_empty()) {
+        let (cost, with) = (money(shared.cost.iter().sum(), currency), words::list(&shared.needed_by));
+        writeln!(out, "Shared: {} costs {cost}, paid once for {with}.", shared.id)?;
     }
     if !plan.leverage_points.is_empty() {
         let points: Vec<String> = plan.leverage_points.iter().map(|it| it.actor.clone()).collect();

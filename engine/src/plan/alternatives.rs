@@ -151,9 +151,9 @@ pub fn judge(instance: &Instance, own: &[InterventionId], edges: &Edges) -> Resu
         });
     };
     limit(Requirement::Budget, checked.cost, &|cost| cost.iter().sum());
-    if checked.cost_by_period.len() > 1 {
-        for (period, spent) in checked.cost_by_period.iter().enumerate() {
-            limit(Requirement::PeriodBudget(period), *spent, &|cost| cost.get(period).copied().unwrap_or_default());
+    if checked.by_period.len() > 1 {
+        for (period, spent) in checked.by_period.iter().enumerate() {
+            limit(Requirement::PeriodBudget(period), spent.cost, &|cost| cost.get(period).copied().unwrap_or_default());
         }
     }
     let (beaten_by, bound) = match Search::new(thrifty).run() {

@@ -1,5 +1,6 @@
 //! What several interventions bring together once: costs that they share, and leverage points that they work with.
 
+use super::check::Money;
 use super::instance::{Instance, Item, Joint, JointKind, Requirement, Row, Sense};
 use crate::programme::{InterventionId, Programme};
 
@@ -13,6 +14,7 @@ pub(super) fn joints(programme: &Programme, items: &[Item]) -> Vec<Joint> {
         name: format!("shared/{}", it.id),
         of: of(&it.of),
         cost: it.cost.clone(),
+        partners: it.partners.clone(),
         plain: 0.0,
     });
     let points = programme.leverage_points();
@@ -21,6 +23,7 @@ pub(super) fn joints(programme: &Programme, items: &[Item]) -> Vec<Joint> {
         name: format!("leverage-point/{name}"),
         of: of(ids),
         cost: vec![0.0; programme.periods.len()],
+        partners: vec![0.0; programme.periods.len()],
         plain: 0.0,
     });
     if programme.budget.least_leverage_points.is_some() { shared.chain(points).collect() } else { shared.collect() }
@@ -45,13 +48,14 @@ impl Joint {
 }
 
 impl Instance {
-    /// What a choice costs the programme by period, what is shared once.
-    pub fn cost_by_period(&self, chosen: &[bool]) -> Vec<f64> {
-        let items = self.items.iter().zip(chosen).filter(|(_, is)| **is).map(|(item, _)| &item.cost);
-        let joints = self.joints.iter().filter(|joint| joint.is_there(chosen)).map(|joint| &joint.cost);
-        let mut sums = vec![0.0; self.items.first().map_or(0, |item| item.cost.len())];
-        for cost in items.chain(joints) {
-            sums.iter_mut().zip(cost).for_each(|(sum, part)| *sum += part);
+    /// What a choice costs the programme and its partners by period, what is shared once.
+    pub fn money_by_period(&self, chosen: &[bool]) -> Vec<Money> {
+        let items = self.items.iter().zip(chosen).filter(|(_, is)| **is).map(|(it, _)| (&it.cost, &it.partners));
+        let joints = self.joints.iter().filter(|joint| joint.is_there(chosen)).map(|it| (&it.cost, &it.partners));
+        let mut sums = vec![Money::default(); self.items.first().map_or(0, |item| item.cost.len())];
+        for (cost, partners) in items.chain(joints) {
+            sums.iter_mut().zip(cost).for_each(|(sum, part)| sum.cost += part);
+            sums.iter_mut().zip(partners).for_each(|(sum, part)| sum.partners += part);
         }
         sums
     }
@@ -83,7 +87,7 @@ impl Instance {
                 id: like.id,
                 name: joint.name.clone(),
                 start: 0,
-                partners: 0.0,
+                partners: joint.partners.clone(),
                 cost: joint.cost.clone(),
                 gains: vec![0.0; like.gains.len()],
                 relief: vec![0.0; like.relief.len()],

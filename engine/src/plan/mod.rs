@@ -22,7 +22,7 @@ mod search;
 mod start;
 
 pub use alternatives::{Alternative, Differing, Judged, alternatives, judge};
-pub use check::Checked;
+pub use check::{Checked, Money};
 pub use facts::{Fact, Facts};
 pub use formulate::written;
 pub use frontier::{Fineness, Frontier, Point, frontier};

@@ -187,8 +187,8 @@ impl Rows<'_> {
         let budget = &self.programme.budget;
         let mut rows = Vec::new();
         if let Some(most) = budget.partner_money {
-            let row = self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners);
-            rows.push(self.and_joints(row, |joint| self.partners_pay(joint)));
+            let row = self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners.iter().sum());
+            rows.push(self.and_joints(row, |joint| joint.partners.iter().sum()));
         }
         if let Some(least) = budget.least_leverage_points {
             let row = self.row(Requirement::LeveragePoints, Sense::AtLeast, least as f64, |_| 0.0);
@@ -217,14 +217,6 @@ impl Rows<'_> {
             rows.push(self.row(Requirement::Group(place), Sense::AtMost, *count as f64, one));
         }
         rows
-    }
-
-    /// What partners pay of a cost that is shared.
-    fn partners_pay(&self, joint: &Joint) -> f64 {
-        match joint.kind {
-            JointKind::SharedCost(place) => self.programme.shared_costs.get(place).map_or(0.0, |it| it.partners),
-            JointKind::LeveragePoint(_) => 0.0,
-        }
     }
 
     /// When an intervention is done, where that is open.

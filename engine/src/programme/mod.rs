@@ -214,8 +214,8 @@ pub struct SharedCost {
     pub of: Vec<InterventionId>,
     /// What it costs the programme in each period.
     pub cost: Vec<f64>,
-    /// What partners pay of it over all periods.
-    pub partners: f64,
+    /// What partners pay of it in each period.
+    pub partners: Vec<f64>,
 }
 
 /// One function that an intervention touches.

@@ -179,8 +179,7 @@ impl Reader<'_> {
         let cost: Vec<Estimate> = cost.collect();
         let share: Vec<_> = periods().map(|period| shared.programme_share.get(&period.0).map(estimate)).collect();
         let ours: Vec<f64> = programme_part(&cost, &share).iter().map(|cost| cost.value).collect();
-        let whole: f64 = cost.iter().map(|cost| cost.value).sum();
-        let partners = whole - ours.iter().sum::<f64>();
+        let partners = cost.iter().zip(&ours).map(|(cost, ours)| cost.value - ours).collect();
         SharedCost { id: shared.id.0.clone(), of: self.places(&shared.of), cost: ours, partners }
     }
 

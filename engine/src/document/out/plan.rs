@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier};
+use super::outline::Way;
 use super::prices::Prices;
 
 /// What to fund.
@@ -45,7 +46,7 @@ pub struct Planned {
     /// The requirements that stop a single change which would raise the value; where several stop it
     /// together, all of them, unless fewer of them stop another.
     pub binding: Vec<Requirement>,
-    /// The costs that chosen interventions share; each stands once in the cost of the plan.
+    /// The costs that interventions share; each that is paid stands once in the cost of the plan.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub shared_costs: Vec<SharedCost>,
     /// The leverage points that the plan works with, where it must have some.
@@ -53,7 +54,7 @@ pub struct Planned {
     pub leverage_points: Vec<LeveragePoint>,
     /// When each chosen intervention starts, for those that can start in several periods.
     pub starts: Vec<Start>,
-    /// Its cost to the programme by period.
+    /// Its money by period.
     pub by_period: Vec<Spent>,
     /// What it does to each constraint.
     pub constraints: Vec<PlannedRelief>,
@@ -61,6 +62,8 @@ pub struct Planned {
     pub why_in: Vec<WhyIn>,
     /// Why each of the others is out.
     pub left_out: Vec<WhyOut>,
+    /// The ways in which each intervention can be done, whether it is chosen or not: more than one where it can start in several periods. None for a pool, which has no periods.
+    pub ways: Vec<Way>,
     /// What it costs and is worth at its edges, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prices: Option<Prices>,
@@ -92,16 +95,19 @@ pub enum Proof {
     },
 }
 
-/// A cost that a plan pays once for several interventions.
+/// A cost that interventions share: a plan that funds any of them pays it once.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct SharedCost {
     /// Which.
     pub id: String,
-    /// What it costs the programme.
-    pub cost: f64,
-    /// The chosen interventions that need it.
-    #[serde(rename = "for")]
+    /// The interventions that need it.
+    pub of: Vec<String>,
+    /// What it costs the programme by period.
+    pub cost: Vec<f64>,
+    /// What partners pay of it by period.
+    pub partners: Vec<f64>,
+    /// Those of them that the plan funds; none if it need not be paid.
     pub needed_by: Vec<String>,
 }
 
@@ -125,14 +131,16 @@ pub struct Start {
     pub period: String,
 }
 
-/// What a plan costs the programme in one period.
+/// The money of a plan in one period.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct Spent {
     /// Which period.
     pub period: String,
-    /// The cost.
+    /// The cost to the programme.
     pub cost: f64,
+    /// What others than the programme pay: partners, as a rule.
+    pub partners: f64,
     /// The money there is, if it is limited in this period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<f64>,
