@@ -41,9 +41,9 @@ export const doubt: Partly<Rest['doubt']> = {
   total: 'Total',
   expected: 'Puesto medio',
   topChance: (count) => `Entre las ${count} primeras`,
-  low: '5 % por debajo',
+  low: '5 % por debajo',
   middle: 'Mitad',
-  high: '5 % por encima',
+  high: '5 % por encima',
   least: 'Mínimo',
   greatest: 'Máximo',
 
@@ -109,5 +109,6 @@ export const doubt: Partly<Rest['doubt']> = {
     `Lo siguiente que hay que preguntar: ${question}. Se espera que la respuesta invierta ${moves} par${moves === '1' ? '' : 'es'}, y cambia la primera con una probabilidad de ${first}.`,
   methodDiffers: (method, title, rank) => `${method} ${title} sería la primera; por su total es la número ${rank}.`,
   methodsAgree: (title) => `Por su eslabón más débil y por sobreclasificación en pares, ${title} también es la primera.`,
+  quoted: (name) => `«${name}»`,
   question: (question, whose) => `«${question}»${whose ? ` (${whose})` : ''}`,
 }

@@ -224,6 +224,7 @@ export const words: Partly<First['words']> = {
     'partner-money': 'lo que pueden pagar los socios',
     'share-only-falls': (title) => `la parte del programa solo baja, y la de ${title} sube`,
     'least-inclusion': 'la inclusión mínima',
+    'leverage-points': 'el número mínimo de puntos de apalancamiento',
     'requires-any': (title) => `${title} requiere una de las que nombra`,
     after: (title, other) => `${title} empieza después de ${other}`,
     once: (title) => `${title} se hace de una sola manera como máximo`,

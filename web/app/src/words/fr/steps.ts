@@ -5,7 +5,7 @@ import type { Partly } from '../spoken'
 import { s } from './say'
 
 export const vision: Partly<Rest['vision']> = {
-  lead: 'Quel est ce marché, pour qui, et qui fera et paiera chaque chose quand le programme sera parti ? Tout le reste est jugé par rapport à cela.',
+  lead: 'Quel est ce marché, pour qui, et qui fera et paiera chaque chose quand le programme sera parti ? Tout le reste est jugé par rapport à cela.',
   facts: { title: 'Nom du programme', value_chain: 'Chaîne de valeur ou marché', country: 'Pays ou région', currency: 'Monnaie' },
   hints: {
     title: 'Tel qu’il figurera sur le rapport.',
@@ -21,7 +21,7 @@ export const vision: Partly<Rest['vision']> = {
   dropPeriod: (period) => `Retirer ${period}`,
   who: 'Qui fait et qui paie',
   whoLead:
-    'Toutes les fonctions qu’une intervention touche. Après le retrait, quelqu’un sur le marché doit le faire et quelqu’un doit payer ; là où c’est vide, le changement risque de ne pas durer.',
+    'Toutes les fonctions qu’une intervention touche. Après le retrait, quelqu’un sur le marché doit le faire et quelqu’un doit payer ; là où c’est vide, le changement risque de ne pas durer.',
   function: 'Fonction',
   whoHeads: { does_now: 'Le fait maintenant', pays_now: 'Paie maintenant', does_after: 'Le fera après le retrait', pays_after: 'Paiera après le retrait' },
   nobody: 'pas dit',
@@ -35,11 +35,11 @@ export const priorities: Partly<Rest['priorities']> = {
   constraintsLead:
     'Gravité fois faisabilité, fois ce que son allègement ouvre. La bande pâle est ce que les inconnues laissent. Choisissez un nombre pour voir d’où il vient.',
   opens: (names) => `ouvre ${names}`,
-  weightsLead: 'Combien chaque critère compte dans le classement. Le coût n’en est pas un : il est du côté du budget, dans le plan.',
+  weightsLead: 'Combien chaque critère compte dans le classement. Le coût n’en est pas un : il est du côté du budget, dans le plan.',
 }
 
 export const interventions: Partly<Rest['interventions']> = {
-  lead: 'Des choses concrètes que le programme pourrait faire, chacune avec les approches qu’elle utilise. Écrivez dans le tableau ; ce qui reste vide est inconnu, et compte comme une fourchette.',
+  lead: 'Des choses concrètes que le programme pourrait faire, chacune avec les approches qu’elle utilise. Écrivez dans le tableau ; ce qui reste vide est inconnu, et compte comme une fourchette.',
   pages: 'Ce que montre le tableau',
   page: { what: 'Ce qu’est chacune', cost: 'Coût', share: 'Part du programme' },
   find: 'Chercher',
@@ -56,7 +56,7 @@ export const interventions: Partly<Rest['interventions']> = {
 }
 
 export const checks: Partly<Rest['checks']> = {
-  lead: 'Avant de demander de l’argent à qui que ce soit : sur quoi le projet repose-t-il que personne n’a dit, et qu’est-ce qui ne paraît solide qu’en moyenne ?',
+  lead: 'Avant de demander de l’argent à qui que ce soit : sur quoi le projet repose-t-il que personne n’a dit, et qu’est-ce qui ne paraît solide qu’en moyenne ?',
   weakFinding: (count) => `${count} intervention${s(count)} ${s(count, 'ont', 'a')} un rang bien plus bas par le maillon faible que par le total`,
   weakNone: 'Aucune intervention n’a un rang bien plus bas par son maillon faible que par son total',
   weakLead:
@@ -73,7 +73,7 @@ export const findings: Partly<Rest['findings']> = {
   title: ({ error, warning, note, aside }) =>
     error + warning + note + aside === 0
       ? 'Les sources n’ont rien contre ce projet'
-      : `${error} erreur${s(error)}, ${warning} avertissement${s(warning)} et ${note} remarque${s(note)} tiennent ; ${aside} écarté${s(aside)}`,
+      : `${error} erreur${s(error)}, ${warning} avertissement${s(warning)} et ${note} remarque${s(note)} tiennent ; ${aside} écarté${s(aside)}`,
   severity: { error: 'Erreur', warning: 'Avertissement', note: 'Remarque' },
   meaning: {
     error: 'les sources disent que cela échoue',
@@ -96,7 +96,7 @@ export const findings: Partly<Rest['findings']> = {
   author: 'Qui le dit',
   keep: 'L’écarter',
   takeBack: 'Le rétablir',
-  asideBy: (author, date, reason) => `Écarté par ${author}, ${date} : ${reason}`,
+  asideBy: (author, date, reason) => `Écarté par ${author}, ${date} : ${reason}`,
   more: (count) => `Montrer les ${count}`,
   principles: (count) =>
     count === 0
