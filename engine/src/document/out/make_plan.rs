@@ -187,8 +187,13 @@ impl Make<'_> {
     }
 
     fn frontier(&self, frontier: &plan::Frontier) -> MoneyFrontier {
+        // Rows of periods count what earlier ones leave as well, and would count it twice.
+        let by_period = self.names.by_period.iter().flatten();
+        let limited = by_period.clone().count() > 0;
+        let total = self.instance.rows.iter().any(|row| row.requirement == plan::Requirement::Budget);
+        let money = if limited && !total { by_period.sum() } else { frontier.money };
         let point = |it: &plan::Point| MoneyPoint {
-            budget: it.share * frontier.money,
+            budget: it.share * money,
             cost: it.checked.cost,
             value: it.checked.value,
             bound: it.bound,
@@ -198,6 +203,7 @@ impl Make<'_> {
             outline: self.outline(&it.choice, &it.checked, it.share),
         };
         MoneyFrontier {
+            money,
             step: frontier.step,
             complete: frontier.complete,
             points: frontier.points.iter().map(point).collect(),

@@ -346,6 +346,8 @@ export type Method = "weakest-link" | "promethee-two"
 export type MoneyFrontier = {
   /** Whether that holds everywhere; else there would have been too many points. */
   complete: boolean
+  /** The money there is now over all periods; where nothing is limited, what everything costs. Every limit on money grows with it. */
+  money: number
   /** From the least money to the most that is of use. */
   points: MoneyPoint[]
   /** Between two points the value differs by no more than this. */
