@@ -22,6 +22,8 @@ const english = {
   all: 'Everything',
   aside: 'Set aside',
   whole: 'The programme as a whole',
+  map: 'On the market map',
+  onMap: (actors: string, others: string) => `${actors} deal with ${others}`,
   why: 'Why',
   fix: 'What to do',
   source: 'Source',
