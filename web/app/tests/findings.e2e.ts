@@ -137,7 +137,7 @@ test('what was set aside and is found no more is shown, and can be taken out', a
   await expect(idle).toContainText('One finding that was set aside is found no more')
   await expect(idle.locator('li')).toHaveCount(1)
   await expect(idle).toContainText('attendance-paid')
-  await expect(idle).toContainText('Rahima, 2026-01-31: only the first season')
+  await expect(idle).toContainText('Rahima, 31 Jan 2026: only the first season')
   await idle.getByRole('button', { name: 'Take it out: attendance-paid' }).click()
   await expect(idle).toBeHidden()
   await expect(page.locator('#findings-head')).toHaveText(/^1 error, .* 1 set aside$/)

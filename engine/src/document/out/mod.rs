@@ -14,6 +14,7 @@ mod make_weights;
 mod map;
 mod more;
 mod names;
+mod outline;
 mod plan;
 mod pool;
 mod prices;
@@ -42,6 +43,7 @@ pub use map::{
 };
 pub use more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 pub use names::Names;
+pub use outline::{Outline, Way};
 pub use plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, Start, WhyIn, WhyOut};
 pub use pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan, PoolReply};
 pub use prices::{ChangeCost, Next, Prices, Then, UnitPrice, Unrelieved};

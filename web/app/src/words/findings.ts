@@ -1,32 +1,10 @@
 /** The words of the review, in British English. */
 
+import { spoken } from './spoken'
+
 const s = (count: number): string => (count === 1 ? '' : 's')
 
-const FIELDS: Record<string, string> = {
-  programme_share: 'Programme’s share of the cost',
-  shields: 'Shielding from cost and risk',
-  principles: 'The six principles',
-  role: 'Role in the transaction',
-  subsidy: 'What the money pays for',
-  functions: 'Functions: who does and who pays',
-  partner: 'Partner',
-  deal: 'Deal with the partner',
-  approaches: 'Approaches',
-  conditions: 'Conditions of cells',
-  answers: 'Other questions of the review',
-  upgrading: 'Upgrading',
-  exit_year: 'Exit year',
-  inclusion: 'Inclusion',
-  feasibility: 'Feasibility',
-  diagnosis: 'Diagnosis',
-  context: 'The market as a whole',
-  design: 'The design as a whole',
-  periods: 'Periods',
-  interventions: 'The interventions together',
-  budget: 'Budget',
-}
-
-export const findings = {
+const english = {
   lead: 'What lessons, principles and practices of the sources say of this design. They change no score. One that does not fit can be set aside with a reason, and stays visible.',
   working: 'The design is being reviewed…',
   failed: (why: string) => `The design could not be reviewed (${why}).`,
@@ -48,8 +26,30 @@ export const findings = {
   counted: (name: string, count: number) => `${name} (${count})`,
   shown: (count: number, all: number) => `${count} of ${all} shown`,
   clear: 'Show everything',
-  /** What a place in the file is called. */
-  field: (name: string): string => FIELDS[name] ?? name.replaceAll('_', ' ').replaceAll('-', ' '),
+  /** What places in the file are called. */
+  fields: {
+    programme_share: 'Programme’s share of the cost',
+    shields: 'Shielding from cost and risk',
+    principles: 'The six principles',
+    role: 'Role in the transaction',
+    subsidy: 'What the money pays for',
+    functions: 'Functions: who does and who pays',
+    partner: 'Partner',
+    deal: 'Deal with the partner',
+    approaches: 'Approaches',
+    conditions: 'Conditions of cells',
+    answers: 'Other questions of the review',
+    upgrading: 'Upgrading',
+    exit_year: 'Exit year',
+    inclusion: 'Inclusion',
+    feasibility: 'Feasibility',
+    diagnosis: 'Diagnosis',
+    context: 'The market as a whole',
+    design: 'The design as a whole',
+    periods: 'Periods',
+    interventions: 'The interventions together',
+    budget: 'Budget',
+  } as Record<string, string>,
   all: 'Everything',
   aside: 'Set aside',
   whole: 'The programme as a whole',
@@ -87,3 +87,8 @@ export const findings = {
   principle: 'Intervention',
   verdict: { pass: 'pass', partly: 'partly', fail: 'fail', overridden: 'set aside', unknown: 'unknown' },
 }
+
+export const findings = spoken('findings', english)
+
+/** What a place in the file is called; what has no name of its own, by that of the file. */
+export const fieldName = (name: string): string => findings.fields[name] ?? name.replaceAll(/[_-]/g, ' ')
