@@ -212,6 +212,8 @@ pub(super) fn plan(file: &Plan) -> Wrong {
     expect(right, &mut wrong, at(&["tolerance"]), "both tolerances lie above 0");
     expect(file.pieces.value() >= 2.0, &mut wrong, at(&["pieces"]), "there are at least 2 pieces");
     expect(file.node_limit.value() >= 1.0, &mut wrong, at(&["node_limit"]), "there is at least one step");
+    let right = file.leverage_point.value() > 0.0;
+    expect(right, &mut wrong, at(&["leverage_point"]), "some part of an enterprise is reached");
     let limits = file.labels.value() >= 1.0 && file.competitor_steps.value() >= 1.0;
     expect(limits, &mut wrong, at(&["labels"]), "both limits are at least 1");
     wrong
