@@ -301,6 +301,7 @@ export const knowledge: Knows['knowledge'] = {
       },
     },
     map: {
+      dependency: { several: { judgement: 'Con dos, uno puede seguir al otro; un tercero lo impide.' } },
       actor_kind: {
         producer: { name: 'finca, taller u otro productor' },
         'lead-producer': { name: 'finca o taller de referencia, que otros miran' },

@@ -301,6 +301,7 @@ export const knowledge: Knows['knowledge'] = {
       },
     },
     map: {
+      dependency: { several: { judgement: 'Avec deux, l’un peut suivre l’autre ; un troisième l’en empêche.' } },
       actor_kind: {
         producer: { name: 'exploitation, atelier ou autre producteur' },
         'lead-producer': { name: 'exploitation ou atelier de référence, que les autres regardent' },
