@@ -4,7 +4,7 @@ import { english, fixed, known, leaves, others } from './languages'
 
 /** What reads the same in English. */
 const SAME: Record<'fr' | 'es', readonly string[]> = {
-  fr: ['Absent.', 'Budget', 'Effort', 'Facilitation', 'Inclusion', 'Influence', 'Innovation', 'Intervention', 'Interventions', 'Note', 'Points', 'Question', 'Score', 'Source', 'Total', 'Vision', 'possible'],
+  fr: ['Absent.', 'Budget', 'Effort', 'Facilitation', 'Inclusion', 'Influence', 'Innovation', 'Intervention', 'Interventions', 'Note', 'Points', 'Question', 'Score', 'Source', 'Total', 'Versions', 'Vision', 'possible'],
   es: ['Error', 'Total', 'no'],
 }
 /** Names, and what no language changes. */

@@ -169,6 +169,11 @@ export const more: Partly<Rest['more']> = {
     strength: (approach, constraint) =>
       `¿Con qué fuerza actúa el enfoque ${approach} sobre la restricción ${constraint}? Los lectores de la fuente difieren.`,
   },
+  gapsOfSeveral: {
+    'programme-share': '¿Qué parte del costo asume el programa?',
+    reach: '¿Cuántas empresas están en contacto con el actor?',
+    influence: '¿Cuánto siguen los demás al actor?',
+  },
   compareWith: 'Comparar con',
   ahead: (ahead, behind, by) => `${ahead} está por delante de ${behind} por ${by} puntos.`,
   lead: 'Ventaja',

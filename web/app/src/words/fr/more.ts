@@ -169,6 +169,11 @@ export const more: Partly<Rest['more']> = {
     strength: (approach, constraint) =>
       `Avec quelle force l’approche ${approach} agit-elle sur la contrainte ${constraint} ? Les lecteurs de la source diffèrent.`,
   },
+  gapsOfSeveral: {
+    'programme-share': 'Quelle part du coût le programme porte-t-il ?',
+    reach: 'Combien d’entreprises sont en contact avec l’acteur ?',
+    influence: 'À quel point les autres suivent-ils l’acteur ?',
+  },
   compareWith: 'Comparer avec',
   ahead: (ahead, behind, by) => `${ahead} devance ${behind} de ${by} points.`,
   lead: 'Avance',

@@ -1,9 +1,11 @@
 /** Tout le reste : ce qui s’ouvre plus tard. */
 
+import { asking } from './asking'
 import { doubt } from './doubt'
 import { knowledge } from './knowledge'
 import { more } from './more'
-import { checks, findings, interventions, priorities, vision } from './steps'
+import { asking, checks, findings, interventions, priorities, versions, vision } from './steps'
+import { versions } from './versions'
 import { weigh } from './weigh'
 
 export default { checks, doubt, findings, interventions, knowledge, more, priorities, vision, weigh }
