@@ -1,11 +1,8 @@
 /** All texts of the page: what a language translates. Types only, so that no language brings another with it. */
 
 import type { KnowledgeOut } from '../engine/knowledge'
-<<<<<<< HEAD
 import type { Case, Rule } from '../engine/lessons'
-=======
 import type { asking } from './asking'
->>>>>>> main
 import type { checks } from './checks'
 import type { doubt } from './doubt'
 import type { words } from './en'
