@@ -4,7 +4,7 @@ import { asking } from './asking'
 import { doubt } from './doubt'
 import { knowledge } from './knowledge'
 import { more } from './more'
-import { asking, checks, findings, interventions, priorities, versions, vision } from './steps'
+import { checks, findings, interventions, priorities, vision } from './steps'
 import { versions } from './versions'
 import { weigh } from './weigh'
 
