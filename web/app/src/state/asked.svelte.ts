@@ -2,11 +2,17 @@
 
 import type { Engine } from '../engine/client'
 import type { AlternativePlan, JudgedPlan, MoneyFrontier, Planned, Prices } from '../engine/answer'
+import type { LeverpointProgramme } from '../engine/programme'
 import type { Want } from '../engine/want'
 import { answers } from './answers.svelte'
 
 /** How long nothing must change before it is asked. */
 const REST = 200
+
+/** What an answer speaks of: it makes no sense beside another programme. */
+const shapeOf = ({ interventions, periods }: LeverpointProgramme): string =>
+  JSON.stringify([periods ?? [], (interventions ?? []).map((one) => one.id)])
+const shape = $derived(answers.programme ? shapeOf(answers.programme) : '')
 
 export class Asked<T> {
   readonly #pick: (plan: Planned) => T | undefined
@@ -15,8 +21,7 @@ export class Asked<T> {
   #key = ''
   #last: { text: string; want: Want } | undefined
 
-  /** What was found last. */
-  found = $state.raw<T>()
+  #found = $state.raw<{ shape: string; found: T | undefined }>()
   /** The text that `found` is of. */
   of = $state.raw('')
   /** Whether an answer is on its way. */
@@ -26,6 +31,11 @@ export class Asked<T> {
 
   constructor(pick: (plan: Planned) => T | undefined) {
     this.#pick = pick
+  }
+
+  /** What was found last, unless it was of other interventions or periods. */
+  get found(): T | undefined {
+    return this.#found?.shape === shape ? this.#found.found : undefined
   }
 
   /** Asks of a text, unless that is known or under way. */
@@ -73,7 +83,7 @@ export class Asked<T> {
       // A stopped engine never answers, so that this is of what was asked last.
       const reply = await engine.ask(text, { plan: true, ...want })
       if ('ok' in reply && reply.ok.plan?.outcome === 'plan') {
-        this.found = this.#pick(reply.ok.plan)
+        this.#found = { shape: shapeOf(JSON.parse(text) as LeverpointProgramme), found: this.#pick(reply.ok.plan) }
         this.of = text
       }
     } catch (error) {
@@ -97,8 +107,14 @@ class Asks {
   /** What a plan made by hand funds; none until somebody ticks something. */
   ticks = $state.raw<ReadonlySet<string>>()
 
-  /** The plan as it stands, where there is one and it is of the present state. */
-  readonly plan = $derived(answers.plan?.outcome === 'plan' ? answers.plan : undefined)
+  /** The plan that was found last, where there is one; none of another programme. */
+  readonly plan = $derived.by(() => {
+    const { plan, programme } = answers
+    if (plan?.outcome !== 'plan' || !programme) return
+    const ids = new Set((programme.interventions ?? []).map((one) => one.id))
+    const all = [...plan.why_in, ...plan.left_out]
+    return all.length === ids.size && all.every((one) => ids.has(one.id)) ? plan : undefined
+  })
   readonly #rested = $derived(this.plan && !answers.planning && !answers.answering ? answers.text : '')
 
   needFrontier(): void {
