@@ -299,3 +299,28 @@ test('with two hundred interventions the plan stays at hand', async ({ page }) =
   const rest = await page.evaluate(() => (window as unknown as { long: number[] }).long)
   console.log(`200 interventions: frontier ${took} ms after the plan; long tasks: sliding ${sliding.join(', ') || 'none'}; list ${listing.join(', ') || 'none'}; parts ${rest.join(', ') || 'none'} ms`)
 })
+
+test('starts that the plan chose, shares of the whole and shared costs stand in the timeline', async ({ page }) => {
+  const starter = JSON.parse(example('starter')) as Record<string, unknown> & { interventions: Record<string, unknown>[] }
+  const [first, second] = starter.interventions
+  if (!first || !second) throw new Error('the starter has two')
+  first.cost = { '2027': 30000, '2028': 20000 }
+  first.starts = ['2027', '2028']
+  second.scale = { least: 0.3 }
+  delete first.requires
+  delete second.requires
+  starter.shared_costs = [{ id: 'office', title: 'An office in the hills', of: [first.id, second.id], cost: { '2027': 5000 } }]
+  starter.budget = { total: 45000 }
+  await start(page, 'plan')
+  await openText(page, JSON.stringify(starter), 'phased.json')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('STARTER')
+  await planned(page)
+  const time = page.locator('.in-time')
+  await expect(time).toContainText('An office in the hills')
+  await time.getByText('The same numbers as a table').click()
+  const rows = await time.locator('.numbers tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
+  // With what they share, what is funded adds up to what is spent in each period.
+  const sums = rows.find((row) => row[0] === 'Sum') ?? []
+  for (const column of [3, 5, 7])
+    expect(Math.abs(rows.slice(0, rows.indexOf(sums)).reduce((sum, row) => sum + number(row[column]), 0) - number(sums[column]))).toBeLessThan(3)
+})

@@ -64,6 +64,8 @@ const english = {
   timelinePeak: (period: string, share: string) => `The dearest period is ${period}, with ${share} of the programme’s money`,
   timelineNone: 'Nothing is funded, so that there is nothing to put in time',
   timelineLead: 'When each intervention spends, and how much of it the programme pays. On top: the programme’s money (dark), its partners’ (pale) and the budget (line).',
+  ofWhole: (share: string) => ` ${share} of the whole`,
+  scaled: (title: string, share: string) => `${title} (${share} of the whole)`,
   timelineFree: 'An arrow marks a start that the plan has chosen.',
   timelinePreview: (budget: string) => `As it would be with ${budget}. What would be taken in is marked +, what would be left out is dashed.`,
   starts: 'Starts',
