@@ -4,8 +4,9 @@ import { asking } from './asking'
 import { doubt } from './doubt'
 import { knowledge } from './knowledge'
 import { more } from './more'
-import { checks, findings, interventions, priorities, vision } from './steps'
+import { plan } from './plan'
+import * as steps from './steps'
 import { versions } from './versions'
 import { weigh } from './weigh'
 
-export default { checks, doubt, findings, interventions, knowledge, more, priorities, vision, weigh }
+export default { ...steps, asking, doubt, knowledge, more, plan, versions, weigh }
