@@ -17,8 +17,10 @@ mod instance;
 mod prices;
 mod reasons;
 mod requirements;
+mod robust;
 mod search;
 mod start;
+mod worlds;
 
 pub use alternatives::{Alternative, Differing, Judged, alternatives, judge};
 pub use check::Checked;
@@ -28,7 +30,9 @@ pub use frontier::{Fineness, Frontier, Point, frontier};
 pub use instance::{Curve, Instance, Item, Requirement, Row, Sense};
 pub use prices::{Change, Edges, Next, Prices, Then, UnitPrice, Unrelieved, prices};
 pub use reasons::{Chosen, LeftOut, Why};
+pub use robust::{PlanWorlds, Robust, RobustEffort, RobustProgress, Survived};
 pub use search::{Progress, Search};
+pub use worlds::ProgrammePlanWorlds;
 
 use thiserror::Error;
 

@@ -62,6 +62,8 @@ pub struct Search {
     /// Cases still to be looked at.
     open: Vec<Case>,
     best: Option<Vec<bool>>,
+    /// A choice that is likely to lie near the best.
+    near: Option<Vec<bool>>,
     /// What was given up at the limit is not worth more than this.
     given_up: f64,
     steps: u64,
@@ -83,7 +85,7 @@ impl Search {
     pub fn new(instance: Instance) -> Self {
         let whole = Case { decided: vec![Decided::Open; instance.groups.len()], bound: f64::INFINITY };
         let tangents = first_tangents(&instance);
-        Self { open: vec![whole], tangents, best: None, given_up: f64::NEG_INFINITY, steps: 0, instance }
+        Self { open: vec![whole], tangents, best: None, near: None, given_up: f64::NEG_INFINITY, steps: 0, instance }
     }
 
     /// A search that knows a choice already; it is of no use if it breaks a row.
@@ -92,6 +94,12 @@ impl Search {
             self.offer(chosen);
         }
         self
+    }
+
+    /// A search that begins where a choice stands, whether it keeps the rows or not: often enough that settles it
+    /// without the relaxed programme.
+    pub(super) fn near(self, chosen: Vec<bool>) -> Self {
+        Self { near: Some(chosen.clone()), ..self.knowing(chosen) }
     }
 
     /// The same, with some of its decisions made.
@@ -221,6 +229,11 @@ impl Search {
             }
             return Ok(());
         }
+        if let Some(near) = self.near.take()
+            && self.settle(&case, &near)
+        {
+            return Ok(());
+        }
         let Some((shares, gains)) = self.relaxed(&case.decided)? else { return Ok(()) };
         if let Some(chosen) = from_relaxed(&self.instance, &case.decided, &shares) {
             self.offer(chosen);
@@ -235,6 +248,26 @@ impl Search {
         let prices = self.instance.prices(&gains, &case.decided).ok().flatten();
         let prices = prices.unwrap_or_else(|| vec![0.0; self.instance.rows.len()]);
         let bound = self.instance.bound(&gains, prices, &case.decided);
+        if !self.go_through(&case, &bound) {
+            let total = bound.total.min(case.bound);
+            self.divide(case, total, &shares, &bound.over);
+        }
+        Ok(())
+    }
+
+    /// Whether the curves' slopes at a choice are enough to go through a case: a bound holds wherever it is taken.
+    fn settle(&mut self, case: &Case, near: &[bool]) -> bool {
+        let gains = super::check::gains(&self.instance, near);
+        let Some(prices) = self.instance.prices(&gains, &case.decided).ok().flatten() else { return false };
+        let bound = self.instance.bound(&gains, prices, &case.decided);
+        if let Some(chosen) = from_relaxed(&self.instance, &case.decided, &bound.over) {
+            self.offer(chosen);
+        }
+        self.go_through(case, &bound)
+    }
+
+    /// Goes through what a bound leaves of a case; says whether that is all there is in it.
+    fn go_through(&mut self, case: &Case, bound: &Bound) -> bool {
         let total = bound.total.min(case.bound);
         let margin = self.margin(total);
         let mut complete = total <= self.least();
@@ -244,7 +277,7 @@ impl Search {
         while !complete && budget > 0 {
             let target = (total - reach).max(self.least());
             let mut best = self.best.clone();
-            let went = enumerate(&self.instance, &bound, &case.decided, target, margin, budget, &mut best);
+            let went = enumerate(&self.instance, bound, &case.decided, target, margin, budget, &mut best);
             budget = budget.saturating_sub(went.steps);
             let found = best != self.best;
             if let Some(best) = best.filter(|_| found) {
@@ -260,10 +293,7 @@ impl Search {
             }
             reach *= 4.0;
         }
-        if !complete {
-            self.divide(case, total, &shares, &bound.over);
-        }
-        Ok(())
+        complete
     }
 
     /// More than any two choices can differ in worth.
