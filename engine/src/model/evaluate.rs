@@ -41,8 +41,8 @@ pub struct Turned {
     pub inclusion: f64,
     /// What the programme pays for it in each period.
     pub cost: Vec<f64>,
-    /// What partners pay of it over all periods.
-    pub partners: f64,
+    /// What others than the programme pay for it in each period.
+    pub partners: Vec<f64>,
     /// The relief of each constraint, 0 to below 1.
     pub relief: Vec<f64>,
     /// The part of it that opens other constraints.
@@ -144,7 +144,7 @@ impl Evaluator {
             criteria,
             intensity: intensity(item, world),
             inclusion: world.get(item.inclusion),
-            partners: item.cost.iter().map(|(cost, _)| world.get(*cost)).sum::<f64>() - cost.iter().sum::<f64>(),
+            partners: item.cost.iter().zip(&cost).map(|((whole, _), cost)| world.get(*whole) - cost).collect(),
             cost,
             relief: done(&self.relief),
             opening: done(&self.opening),

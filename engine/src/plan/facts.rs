@@ -21,8 +21,8 @@ pub struct Facts {
 pub struct Fact {
     /// What it costs the programme in each period, as it is written.
     pub cost: Vec<f64>,
-    /// What partners pay of it over all periods.
-    pub partners: f64,
+    /// What others than the programme pay of it in each period, as it is written.
+    pub partners: Vec<f64>,
     /// How good its relief is, 0 to 1.
     pub quality: f64,
     /// The relief of each constraint, 0 to below 1.
@@ -74,13 +74,13 @@ impl Fact {
     fn of(knowledge: &Knowledge, programme: &Programme, score: &Score<'_>) -> Self {
         let intervention = programme.intervention(score.id);
         let cost: Vec<f64> = intervention.programme_cost().iter().map(|cost| cost.value).collect();
-        let whole: f64 = intervention.cost.iter().map(|cost| cost.value).sum();
+        let whole = intervention.cost.iter().map(|cost| cost.value);
         let words = &knowledge.scales().criteria.inclusion;
         let unknown = knowledge.scales().basics.unknown.inclusion.value();
         let word = intervention.inclusion.and_then(|place| words.get(place));
         let constraints = || knowledge.constraints().map(|(id, _)| id);
         Self {
-            partners: whole - cost.iter().sum::<f64>(),
+            partners: whole.zip(&cost).map(|(whole, cost)| whole - cost).collect(),
             cost,
             quality: score.quality(),
             relief: constraints().map(|id| score.effect.relief(id).value).collect(),

@@ -49,8 +49,8 @@ pub struct Item {
     pub name: String,
     /// The period in which it starts, by its place.
     pub start: usize,
-    /// What partners pay of it over all periods.
-    pub partners: f64,
+    /// What others than the programme pay of it by period.
+    pub partners: Vec<f64>,
     /// Its cost to the programme by period.
     pub cost: Vec<f64>,
     /// Its gain on each curve: -ln(1 - quality x relief).
@@ -176,8 +176,9 @@ impl Instance {
             let made = item(programme, facts, &curves, id, fact);
             for delay in &intervention.delays {
                 let cost = Intervention::delayed(&fact.cost, *delay);
+                let partners = Intervention::delayed(&fact.partners, *delay);
                 let start = usize::try_from(intervention.first_cost() as isize + delay).unwrap_or_default();
-                items.push(Item { start, cost, ..made.clone() });
+                items.push(Item { start, cost, partners, ..made.clone() });
             }
         }
         order::sort_by(&mut items, |a, b| a.name.cmp(&b.name).then(a.start.cmp(&b.start)));
@@ -241,7 +242,7 @@ fn item(programme: &Programme, facts: &Facts, curves: &[Curve], id: Intervention
         id,
         name: programme.intervention(id).id.clone(),
         start: 0,
-        partners: fact.partners,
+        partners: fact.partners.clone(),
         cost: fact.cost.clone(),
         gains: curves.iter().map(gain).collect(),
         relief: fact.relief.iter().map(logarithm).collect(),

@@ -23,7 +23,7 @@ mod start;
 mod worlds;
 
 pub use alternatives::{Alternative, Differing, Judged, alternatives, judge};
-pub use check::Checked;
+pub use check::{Checked, Money};
 pub use facts::{Fact, Facts};
 pub use formulate::written;
 pub use frontier::{Fineness, Frontier, Point, frontier};

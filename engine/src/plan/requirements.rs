@@ -162,7 +162,7 @@ impl Rows<'_> {
         let budget = &self.programme.budget;
         let mut rows = Vec::new();
         if let Some(most) = budget.partner_money {
-            rows.push(self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners));
+            rows.push(self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners.iter().sum()));
         }
         if let Some(least) = budget.least_inclusion {
             let terms = |item: &Item| item.total_cost() * (self.facts.intervention(item.id).inclusion - least);

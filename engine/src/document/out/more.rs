@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::outline::Outline;
 use super::plan::Requirement;
 
 /// Another good plan.
@@ -22,6 +23,8 @@ pub struct AlternativePlan {
     pub enters: Vec<String>,
     /// What the plan funds and it does not.
     pub leaves: Vec<String>,
+    /// What it does.
+    pub outline: Outline,
 }
 
 /// Value against money.
@@ -54,6 +57,8 @@ pub struct MoneyPoint {
     pub enters: Vec<String>,
     /// What the point before funds and it does not.
     pub leaves: Vec<String>,
+    /// What it does.
+    pub outline: Outline,
 }
 
 /// What becomes of a plan made by hand.
@@ -73,4 +78,6 @@ pub struct JudgedPlan {
     pub beaten_by: Option<AlternativePlan>,
     /// No plan that spends no more is worth more than this.
     pub bound: f64,
+    /// What it does.
+    pub outline: Outline,
 }
