@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let gap = std::env::var("GAP").ok().and_then(|gap| gap.parse().ok()).unwrap_or(1e-4);
     let effort = RobustEffort { draws: *draws, steps: 30, gap };
     let begun = Instant::now();
-    let mut robust = Robust::new(worlds, plan.choice, effort);
+    let mut robust = Robust::new(worlds, Some(plan.choice), effort);
     while !robust.step(100)?.done {}
     let took = begun.elapsed().as_secs_f64() * 1000.0;
     let it = robust.survived();

@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use crate::document::out::{self, MadeBy, PoolAnswer, PoolReply, Reply, Response, Short, Trouble};
-use crate::document::wire::{Simulate, Want};
+use crate::document::wire::{Robust, Simulate, Want};
 use crate::document::{Opened, open, open_pool};
 use crate::explain::contrast;
 use crate::fingerprint::Fingerprint;
 use crate::knowledge::Knowledge;
-use crate::plan::{Instance, solve_instance};
+use crate::plan::{Instance, Outcome, solve_instance};
+use crate::plan_study::PlanStudy;
 use crate::problem::{Pointer, Problem, ProblemKind, Problems};
 use crate::programme::{InterventionId, Programme};
 use crate::study::Study;
@@ -57,6 +58,8 @@ pub struct PlanRequest<'a> {
     pub frontier: bool,
     /// A plan made by hand, by short names, to be judged.
     pub own: Option<&'a [String]>,
+    /// How to hold the plan against drawn worlds, if at all.
+    pub robust: Option<Robust>,
 }
 
 impl<'a> Request<'a> {
@@ -180,7 +183,11 @@ fn planned(
     let asked = request.asked(|id| programme.find(id).ok_or_else(|| unknown(programme, id)))?;
     let instance = Instance::of(knowledge, programme, scored);
     let outcome = solve_instance(&instance);
-    let more = out::More::of(knowledge, &instance, &outcome, &asked);
+    let mut more = out::More::of(knowledge, &instance, &outcome, &asked);
+    if let (Some(how), Ok(Outcome::Plan(_))) = (&request.robust, &outcome) {
+        let study = PlanStudy::new(knowledge, programme, scored, instance.clone(), &outcome, how);
+        more.robust = Some(study.run());
+    }
     Ok(out::planning(&out::Names::of_programme(knowledge, programme), &instance, &outcome, &more))
 }
 
@@ -188,7 +195,13 @@ impl PlanRequest<'_> {
     /// The same with names looked up.
     fn asked(&self, find: impl Fn(&str) -> Result<InterventionId, Problems>) -> Result<out::PlanAsked, Problems> {
         let own = self.own.map(|own| own.iter().map(|id| find(id)).collect::<Result<Vec<_>, _>>()).transpose()?;
-        Ok(out::PlanAsked { prices: self.prices, alternatives: self.alternatives, frontier: self.frontier, own })
+        Ok(out::PlanAsked {
+            prices: self.prices,
+            alternatives: self.alternatives,
+            frontier: self.frontier,
+            own,
+            robust: self.robust,
+        })
     }
 }
 
@@ -278,6 +291,7 @@ fn reply<T: Serialize>(programme: &str, want: &str, answer: impl Fn(&Request<'_>
             alternatives: want.alternatives.map_or(0, usize::from),
             frontier: want.frontier,
             own: want.own.as_deref(),
+            robust: want.robust,
         };
         let Want { plan, simulate, sensitivity, weighing, .. } = want;
         answer(&Request { programme, plan, of_plan, contrast, simulate, sensitivity, weighing })

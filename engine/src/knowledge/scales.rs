@@ -363,6 +363,14 @@ pub struct Plan {
     pub frontier_gap: Figure,
     /// Points on the frontier at most.
     pub frontier_points: Figure,
+    /// In how many drawn worlds the best plan is looked for.
+    pub robust_draws: Figure,
+    /// In this share of worlds or more, what is in the best plan is core.
+    pub robust_core: Figure,
+    /// In this share of worlds or less, what is in the best plan is out.
+    pub robust_out: Figure,
+    /// The shares of worlds for which it is told what the regret is no more than in them.
+    pub robust_quantiles: Vec<Figure>,
     /// Part choices of a plain pool that are compared at most, to list every plan that can be best.
     pub labels: Figure,
     /// Steps after which the search for plans that can overtake one gives up.
@@ -513,6 +521,10 @@ read_fields!(Plan {
     frontier_step,
     frontier_gap,
     frontier_points,
+    robust_draws,
+    robust_core,
+    robust_out,
+    robust_quantiles,
     labels,
     competitor_steps
 });

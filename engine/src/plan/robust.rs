@@ -4,6 +4,7 @@
 use super::instance::{Instance, Requirement};
 use super::search::{Found, Search};
 use super::{PlanError, Proof, check};
+use crate::knowledge::Knowledge;
 use crate::order;
 use crate::programme::InterventionId;
 
@@ -32,10 +33,10 @@ pub struct RobustEffort {
 pub struct Robust<W> {
     worlds: W,
     effort: RobustEffort,
-    /// The plan at hand, for each item whether it is chosen.
-    plan: Vec<bool>,
+    /// The plan at hand, for each item whether it is chosen; none if there is none.
+    plan: Option<Vec<bool>>,
     /// The best plan of the world before: often that of the next one as well.
-    before: Vec<bool>,
+    before: Option<Vec<bool>>,
     survived: Survived,
     draw: u64,
 }
@@ -86,7 +87,7 @@ pub struct RobustProgress {
 
 impl<W: PlanWorlds> Robust<W> {
     /// A run that has not begun, for a plan given by its choice.
-    pub fn new(worlds: W, plan: Vec<bool>, effort: RobustEffort) -> Self {
+    pub fn new(worlds: W, plan: Option<Vec<bool>>, effort: RobustEffort) -> Self {
         let effort = RobustEffort { draws: if worlds.are_sure() { 1 } else { effort.draws }, ..effort };
         Self { worlds, effort, before: plan.clone(), plan, survived: Survived::default(), draw: 0 }
     }
@@ -126,7 +127,13 @@ impl<W: PlanWorlds> Robust<W> {
         instance.gap = self.effort.gap;
         instance.node_limit = self.effort.steps;
         self.survived.draws += 1;
-        let search = Search::new(instance.clone()).knowing(self.plan.clone()).near(self.before.clone());
+        let mut search = Search::new(instance.clone());
+        if let Some(plan) = &self.plan {
+            search = search.knowing(plan.clone());
+        }
+        if let Some(before) = &self.before {
+            search = search.near(before.clone());
+        }
         let (best, proof) = match search.run() {
             Ok(Found::Plan { chosen, proof }) => (chosen, proof),
             Ok(Found::Nothing) => {
@@ -141,10 +148,10 @@ impl<W: PlanWorlds> Robust<W> {
             Err(error) => return Err(error),
         };
         let value = check::value(&instance, &best);
-        let near = instance.tolerance.max(self.effort.gap * value.abs());
+        let near = instance.tolerance + self.effort.gap * value.abs();
         self.survived.cut_short += u64::from(matches!(proof, Proof::Gap { gap } if gap > near));
         self.count(&instance, &best, value, near)?;
-        self.before = best;
+        self.before = Some(best);
         Ok(())
     }
 
@@ -156,7 +163,8 @@ impl<W: PlanWorlds> Robust<W> {
             }
             self.survived.funded.iter_mut().skip(place).take(1).for_each(|count| *count += 1);
         }
-        let mut broken: Vec<Requirement> = check::broken(instance, &self.plan).map(|row| row.requirement).collect();
+        let Some(plan) = self.plan.as_deref() else { return Ok(()) };
+        let mut broken: Vec<Requirement> = check::broken(instance, plan).map(|row| row.requirement).collect();
         order::sort_by_key(&mut broken, |requirement| *requirement);
         broken.dedup();
         let keeps = broken.is_empty();
@@ -166,7 +174,7 @@ impl<W: PlanWorlds> Robust<W> {
                 None => self.survived.broken.push((requirement, 1)),
             }
         }
-        let own = if keeps { Some(check::value(instance, &self.plan)) } else { self.cut_back(instance)? };
+        let own = if keeps { Some(check::value(instance, plan)) } else { cut_back(instance, plan)? };
         if let Some(own) = own {
             let regret = (value - own).max(0.0);
             self.survived.kept += u64::from(keeps);
@@ -176,15 +184,27 @@ impl<W: PlanWorlds> Robust<W> {
         }
         Ok(())
     }
+}
 
-    /// What the best part of the plan at hand is worth that keeps every requirement; none if no part does.
-    fn cut_back(&self, instance: &Instance) -> Result<Option<f64>, PlanError> {
-        let part = instance.of_only(&self.plan);
-        let whole = vec![true; part.items.len()];
-        match Search::new(part.clone()).near(whole).run() {
-            Ok(Found::Plan { chosen, .. }) => Ok(Some(check::value(&part, &chosen))),
-            Ok(Found::Nothing) | Err(PlanError::NoPlanYet { .. }) => Ok(None),
-            Err(error) => Err(error),
+/// What the best part of a plan is worth that keeps every requirement; none if no part does.
+fn cut_back(instance: &Instance, plan: &[bool]) -> Result<Option<f64>, PlanError> {
+    let part = instance.of_only(plan);
+    let whole = vec![true; part.items.len()];
+    match Search::new(part.clone()).near(whole).run() {
+        Ok(Found::Plan { chosen, .. }) => Ok(Some(check::value(&part, &chosen))),
+        Ok(Found::Nothing) | Err(PlanError::NoPlanYet { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+impl RobustEffort {
+    /// The effort that the knowledge gives, but for the draws, if somebody says how many.
+    pub fn of(knowledge: &Knowledge, draws: Option<u64>) -> Self {
+        let scale = &knowledge.scales().plan;
+        Self {
+            draws: draws.unwrap_or(scale.robust_draws.value() as u64),
+            steps: scale.change_steps.value() as u64,
+            gap: scale.change_gap.value(),
         }
     }
 }

@@ -5,6 +5,8 @@ use super::names::{Names, name};
 use super::outline::{Outline, Way};
 use super::plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, Start, WhyIn, WhyOut};
 use super::prices as out;
+use super::robust::Robustness;
+use crate::document::wire;
 use crate::knowledge::{ConstraintId, Knowledge};
 use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Outcome, PlanError};
 use crate::programme::InterventionId;
@@ -23,6 +25,8 @@ pub struct Asked {
     pub frontier: bool,
     /// A plan made by hand.
     pub own: Option<Vec<InterventionId>>,
+    /// How to hold it against drawn worlds, if at all.
+    pub robust: Option<wire::Robust>,
 }
 
 /// What was found of it.
@@ -32,6 +36,8 @@ pub struct More {
     alternatives: Option<(f64, Vec<plan::Alternative>)>,
     frontier: Option<plan::Frontier>,
     own: Option<plan::Judged>,
+    /// How far the plan survives doubt, which is found with more than the instance.
+    pub robust: Option<Robustness>,
 }
 
 impl More {
@@ -50,6 +56,7 @@ impl More {
                 .map(|others| (plan.checked.value, others)),
             frontier: asked.frontier.then(|| plan::frontier(instance, &Fineness::of(knowledge)).ok()).flatten(),
             own: asked.own.as_ref().and_then(|own| plan::judge(instance, own, &edges).ok()),
+            robust: None,
         }
     }
 }
@@ -66,9 +73,10 @@ pub fn planning(names: &Names, instance: &Instance, outcome: &Result<Outcome, Pl
     }
 }
 
-pub(super) struct Make<'a> {
-    pub(super) names: &'a Names,
-    pub(super) instance: &'a Instance,
+/// Makes what goes out of a choice by its names.
+pub(crate) struct Make<'a> {
+    pub(crate) names: &'a Names,
+    pub(crate) instance: &'a Instance,
 }
 
 impl Make<'_> {
@@ -106,6 +114,7 @@ impl Make<'_> {
                 .map(|(value, others)| others.iter().map(|it| self.alternative(it, *value)).collect()),
             frontier: more.frontier.as_ref().map(|frontier| self.frontier(frontier)),
             own: more.own.as_ref().map(|own| self.own(own)),
+            robust: more.robust.clone(),
         }
     }
 
@@ -274,7 +283,7 @@ impl Make<'_> {
         requirements.iter().map(|requirement| self.requirement(*requirement)).collect()
     }
 
-    fn requirement(&self, requirement: plan::Requirement) -> Requirement {
+    pub(super) fn requirement(&self, requirement: plan::Requirement) -> Requirement {
         use plan::Requirement as Typed;
         match requirement {
             Typed::Budget => Requirement::Budget,
