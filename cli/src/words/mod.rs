@@ -76,6 +76,7 @@ pub fn requirement(requirement: &Requirement, knowledge: &Knowledge) -> String {
             format!("the programme's share only falls, and that of {intervention} rises")
         }
         Requirement::LeastInclusion => "the least inclusion".to_owned(),
+        Requirement::LeveragePoints => "the least number of leverage points".to_owned(),
         Requirement::RequiresAny { intervention } => format!("{intervention} requires one of those it names"),
         Requirement::After { intervention, other } => format!("{intervention} starts after {other}"),
         Requirement::Once { intervention } => format!("{intervention} is done in one way at most"),
@@ -92,7 +93,7 @@ pub fn unit(requirement: &Requirement) -> (&'static str, f64) {
         Requirement::Budget | Requirement::PeriodBudget { .. } | Requirement::PartnerMoney => {
             ("1,000 of money", 1000.0)
         }
-        Requirement::Group { .. } | Requirement::Cover { .. } => ("one", 1.0),
+        Requirement::Group { .. } | Requirement::Cover { .. } | Requirement::LeveragePoints => ("one", 1.0),
         _ => ("one point of 100", 1.0),
     }
 }

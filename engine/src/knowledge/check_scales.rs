@@ -221,6 +221,8 @@ pub(super) fn plan(file: &Plan) -> Wrong {
     expect(file.robust_draws.value() >= 1.0, &mut wrong, at(&["robust_draws"]), "there is at least one draw");
     let right = file.robust_quantiles.iter().all(|share| (0.0..=1.0).contains(&share.value()));
     expect(right, &mut wrong, at(&["robust_quantiles"]), "shares lie from 0 to 1");
+    let right = file.leverage_point.value() > 0.0;
+    expect(right, &mut wrong, at(&["leverage_point"]), "some part of an enterprise is reached");
     let limits = file.labels.value() >= 1.0 && file.competitor_steps.value() >= 1.0;
     expect(limits, &mut wrong, at(&["labels"]), "both limits are at least 1");
     wrong

@@ -371,6 +371,8 @@ pub struct Plan {
     pub robust_out: Figure,
     /// The shares of worlds for which it is told what the regret is no more than in them.
     pub robust_quantiles: Vec<Figure>,
+    /// Enterprises that must be reached through an actor alone for it to be counted as a leverage point of a plan.
+    pub leverage_point: Figure,
     /// Part choices of a plain pool that are compared at most, to list every plan that can be best.
     pub labels: Figure,
     /// Steps after which the search for plans that can overtake one gives up.
@@ -525,6 +527,7 @@ read_fields!(Plan {
     robust_core,
     robust_out,
     robust_quantiles,
+    leverage_point,
     labels,
     competitor_steps
 });

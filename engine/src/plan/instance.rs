@@ -17,6 +17,8 @@ pub struct Instance {
     pub items: Vec<Item>,
     /// Where gains add up with diminishing returns.
     pub curves: Vec<Curve>,
+    /// What several items bring together once, and never twice.
+    pub joints: Vec<Joint>,
     /// What every plan must keep.
     pub rows: Vec<Row>,
     /// How close to the curves a plan must be.
@@ -70,6 +72,40 @@ impl Item {
     }
 }
 
+/// Something that is there once if any of some items is chosen: a cost that they share, a leverage point that they work
+/// with.
+#[derive(Clone, Debug)]
+pub struct Joint {
+    /// What it is.
+    pub kind: JointKind,
+    /// A short name, for printing.
+    pub name: String,
+    /// The items that bring it, by place.
+    pub of: Vec<usize>,
+    /// What it costs the programme by period.
+    pub cost: Vec<f64>,
+    /// What partners pay of it by period.
+    pub partners: Vec<f64>,
+    /// What it adds to the value of a plan.
+    pub plain: f64,
+}
+
+/// What several items bring together.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum JointKind {
+    /// A cost that they share, by its place in the programme.
+    SharedCost(usize),
+    /// A leverage point that they work with, by its place among those of the programme.
+    LeveragePoint(usize),
+}
+
+impl Joint {
+    /// Its cost to the programme over all periods.
+    pub fn total_cost(&self) -> f64 {
+        self.cost.iter().sum()
+    }
+}
+
 /// A constraint, or what its relief opens: gains on it add up with diminishing returns.
 #[derive(Clone, Debug)]
 pub struct Curve {
@@ -116,6 +152,8 @@ pub enum Requirement {
     ShareOnlyFalls(InterventionId),
     /// The least that what is funded must do for women and the poorest.
     LeastInclusion,
+    /// The least number of leverage points.
+    LeveragePoints,
     /// One of those that an intervention names must be funded with it.
     RequiresAny(InterventionId),
     /// The first must start some periods after the second.
@@ -124,6 +162,8 @@ pub enum Requirement {
     Apart(usize),
     /// The least that a plan must cover of something, by its place.
     Cover(usize),
+    /// A joint is there if an item that brings it is, and only then, by its place.
+    Joined(usize),
 }
 
 /// Which side of its bound the sum of a row must lie on.
@@ -144,6 +184,8 @@ pub struct Row {
     pub name: String,
     /// Items, by place, with their coefficients.
     pub terms: Vec<(usize, f64)>,
+    /// Joints, by place, with their coefficients.
+    pub joint: Vec<(usize, f64)>,
     /// Which side of the bound.
     pub sense: Sense,
     /// The bound.
@@ -190,12 +232,15 @@ impl Instance {
                 _ => groups.push(vec![place]),
             }
         }
-        let rows = super::requirements::rows(knowledge, programme, facts, &items);
-        let money = items.iter().map(Item::total_cost).sum();
+        let joints = super::joint::joints(programme, &items);
+        let rows = super::requirements::rows(knowledge, programme, facts, &items, &joints);
+        let shared: f64 = joints.iter().map(Joint::total_cost).sum();
+        let money = items.iter().map(Item::total_cost).sum::<f64>() + shared;
         let scale = &knowledge.scales().plan;
         Self {
             items,
             curves,
+            joints,
             rows,
             tolerance: scale.tolerance.value(),
             gap: 0.0,

@@ -223,7 +223,17 @@ impl Instance {
         for row in &mut rows {
             row.terms = row.terms.iter().filter_map(|(item, part)| Some((moved(*item)?, *part))).collect();
         }
+        let mut joints = self.joints.clone();
+        for joint in &mut joints {
+            joint.of = joint.of.iter().filter_map(|item| moved(*item)).collect();
+        }
         let kept = self.items.iter().zip(plan).filter(|(_, is_in)| **is_in).map(|(item, _)| item.clone());
-        Self { items: kept.collect(), rows, groups: (0..place).map(|item| vec![item]).collect(), ..self.clone() }
+        Self {
+            items: kept.collect(),
+            joints,
+            rows,
+            groups: (0..place).map(|item| vec![item]).collect(),
+            ..self.clone()
+        }
     }
 }

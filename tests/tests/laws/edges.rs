@@ -129,7 +129,9 @@ proptest! {
         let mut free = instance.clone();
         free.rows.retain(|row| !row.name.starts_with("budget"));
         let spent = |choice: &[bool], period: usize| -> f64 {
-            instance.items.iter().zip(choice).filter(|(_, is)| **is).map(|(item, _)| item.cost[period]).sum()
+            let own: f64 = instance.items.iter().zip(choice).filter(|(_, is)| **is).map(|(item, _)| item.cost[period]).sum();
+            let there = instance.joints.iter().filter(|joint| joint.of.iter().any(|item| choice[*item]));
+            own + there.map(|joint| joint.cost[period]).sum::<f64>()
         };
         let periods = instance.items[0].cost.len();
         let thrifty = |choice: &[bool]| (0..periods).all(|period| spent(choice, period) <= spent(&judged.choice, period) + 1e-6);
@@ -158,8 +160,9 @@ proptest! {
                 plan.ways.iter().find(|way| way.id == *id && start.is_none_or(|it| it.period == way.start)).expect("a way")
             }).collect();
             for (place, spent) in outline.by_period.iter().enumerate() {
-                let cost: f64 = taken.iter().map(|way| way.cost[place]).sum();
-                let partners: f64 = taken.iter().map(|way| way.partners[place]).sum();
+                let shared: Vec<_> = plan.shared_costs.iter().filter(|it| it.of.iter().any(|id| chosen.contains(id))).collect();
+                let cost: f64 = taken.iter().map(|way| way.cost[place]).chain(shared.iter().map(|it| it.cost[place])).sum();
+                let partners: f64 = taken.iter().map(|way| way.partners[place]).chain(shared.iter().map(|it| it.partners[place])).sum();
                 prop_assert!((cost - spent.cost).abs() < 1e-6 && (partners - spent.partners).abs() < 1e-6);
             }
         }

@@ -31,6 +31,8 @@ pub struct AlternativePlan {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct MoneyFrontier {
+    /// The money there is now over all periods; where nothing is limited, what everything costs. Every limit on money grows with it.
+    pub money: f64,
     /// Between two points the value differs by no more than this.
     pub step: f64,
     /// Whether that holds everywhere; else there would have been too many points.

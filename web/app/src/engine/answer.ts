@@ -372,6 +372,14 @@ export type Leaf = {
 /** Where a leverage comes from. */
 export type LeverageFrom = "map" | "judgement" | "unknown"
 
+/** A leverage point that a plan works with. */
+export type LeveragePoint = {
+  /** Which actor: its short name on the map, or what it is called. */
+  actor: string
+  /** The chosen interventions that work with it. */
+  with: string[]
+}
+
 /** What is needed to make the same answer again. */
 export type MadeBy = {
   /** The version of the engine. */
@@ -389,6 +397,8 @@ export type Method = "weakest-link" | "promethee-two"
 export type MoneyFrontier = {
   /** Whether that holds everywhere; else there would have been too many points. */
   complete: boolean
+  /** The money there is now over all periods; where nothing is limited, what everything costs. Every limit on money grows with it. */
+  money: number
   /** From the least money to the most that is of use. */
   points: MoneyPoint[]
   /** Between two points the value differs by no more than this. */
@@ -517,6 +527,8 @@ export type Planned = {
   frontier?: MoneyFrontier
   /** Why each of the others is out. */
   left_out: WhyOut[]
+  /** The leverage points that the plan works with, where it must have some. */
+  leverage_points?: LeveragePoint[]
   /** What becomes of a plan made by hand, if one was given. */
   own?: JudgedPlan
   /** What it costs and is worth at its edges, if it was asked for. */
@@ -525,6 +537,8 @@ export type Planned = {
   proof: Proof
   /** How far it survives doubt, if it was asked for. */
   robust?: Robustness
+  /** The costs that interventions share; each that is paid stands once in the cost of the plan. */
+  shared_costs?: SharedCost[]
   /** When each chosen intervention starts, for those that can start in several periods. */
   starts: Start[]
   /** Relief that lasts, less harm at its price. */
@@ -888,6 +902,8 @@ export type Requirement = {
 } | {
   kind: "least-inclusion"
 } | {
+  kind: "leverage-points"
+} | {
   /** Which. */
   intervention: string
   kind: "requires-any"
@@ -1021,6 +1037,20 @@ export type Sensitivity = {
   remarks: Remark[]
   /** Between which weights the first stays first. */
   stability: Stability[]
+}
+
+/** A cost that interventions share: a plan that funds any of them pays it once. */
+export type SharedCost = {
+  /** What it costs the programme by period. */
+  cost: number[]
+  /** Which. */
+  id: string
+  /** Those of them that the plan funds; none if it need not be paid. */
+  needed_by: string[]
+  /** The interventions that need it. */
+  of: string[]
+  /** What partners pay of it by period. */
+  partners: number[]
 }
 
 /** What one way of shielding adds to an intensity. */
@@ -1312,6 +1342,8 @@ export type WhyIn = {
   id: string
   /** The requirements that the plan would break without it. */
   needed_for: Requirement[]
+  /** The shared costs that would fall away with it. */
+  shared_costs?: string[]
 }
 
 /** Why an intervention is out of a plan. */
@@ -1326,6 +1358,8 @@ export type WhyOut = {
   id: string
   /** The reason. */
   reason: Reason
+  /** The shared costs that would come with it. */
+  shared_costs?: string[]
 }
 
 /** Some members of an actor that one works with. */

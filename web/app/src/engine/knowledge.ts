@@ -401,6 +401,8 @@ export type Plan = {
   frontier_step: Figure
   /** Part choices of a plain pool that are compared at most, to list every plan that can be best. */
   labels: Figure
+  /** Enterprises that must be reached through an actor alone for it to be counted as a leverage point of a plan. */
+  leverage_point: Figure
   /** Shares by which the money is raised, to see what more would buy. */
   more_money: Figure[]
   /** Steps of search after which the best plan so far is given. */
