@@ -8,8 +8,7 @@ use crate::document::{Opened, open, open_pool};
 use crate::explain::contrast;
 use crate::fingerprint::Fingerprint;
 use crate::knowledge::Knowledge;
-use crate::plan::{Instance, Outcome, solve_instance};
-use crate::plan_study::PlanStudy;
+use crate::plan::{Instance, solve_instance};
 use crate::problem::{Pointer, Problem, ProblemKind, Problems};
 use crate::programme::{InterventionId, Programme};
 use crate::study::Study;
@@ -180,18 +179,30 @@ fn planned(
     scored: &Scored<'_>,
     request: &PlanRequest<'_>,
 ) -> Result<out::Planning, Problems> {
-    let asked = request.asked(|id| programme.find(id).ok_or_else(|| unknown(programme, id)))?;
+    let asked = request.asked_of(programme)?;
     let instance = Instance::of(knowledge, programme, scored);
     let outcome = solve_instance(&instance);
-    let mut more = out::More::of(knowledge, &instance, &outcome, &asked);
-    if let (Some(how), Ok(Outcome::Plan(_))) = (&request.robust, &outcome) {
-        let study = PlanStudy::new(knowledge, programme, scored, instance.clone(), &outcome, how);
-        more.robust = Some(study.run());
-    }
+    let more = out::More::of_programme(knowledge, programme, scored, &instance, &outcome, &asked);
     Ok(out::planning(&out::Names::of_programme(knowledge, programme), &instance, &outcome, &more))
 }
 
-impl PlanRequest<'_> {
+impl<'a> PlanRequest<'a> {
+    /// What is wanted of a plan besides.
+    pub fn of(want: &'a Want) -> Self {
+        Self {
+            prices: want.prices,
+            alternatives: want.alternatives.map_or(0, usize::from),
+            frontier: want.frontier,
+            own: want.own.as_deref(),
+            robust: want.robust,
+        }
+    }
+
+    /// The same with the names of a programme looked up.
+    pub(crate) fn asked_of(&self, programme: &Programme) -> Result<out::PlanAsked, Problems> {
+        self.asked(|id| programme.find(id).ok_or_else(|| unknown(programme, id)))
+    }
+
     /// The same with names looked up.
     fn asked(&self, find: impl Fn(&str) -> Result<InterventionId, Problems>) -> Result<out::PlanAsked, Problems> {
         let own = self.own.map(|own| own.iter().map(|id| find(id)).collect::<Result<Vec<_>, _>>()).transpose()?;
@@ -286,13 +297,7 @@ fn reply<T: Serialize>(programme: &str, want: &str, answer: impl Fn(&Request<'_>
             Some([one, other]) => Some((one.as_str(), other.as_str())),
             _ => None,
         };
-        let of_plan = PlanRequest {
-            prices: want.prices,
-            alternatives: want.alternatives.map_or(0, usize::from),
-            frontier: want.frontier,
-            own: want.own.as_deref(),
-            robust: want.robust,
-        };
+        let of_plan = PlanRequest::of(&want);
         let Want { plan, simulate, sensitivity, weighing, .. } = want;
         answer(&Request { programme, plan, of_plan, contrast, simulate, sensitivity, weighing })
     });

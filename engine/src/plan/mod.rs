@@ -136,7 +136,12 @@ pub fn plan(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -
 ///
 /// See [`PlanError`].
 pub fn solve_instance(instance: &Instance) -> Result<Outcome, PlanError> {
-    match Search::new(instance.clone()).run()? {
+    outcome(instance, Search::new(instance.clone()).run()?)
+}
+
+/// What was found, with every reason.
+fn outcome(instance: &Instance, found: search::Found) -> Result<Outcome, PlanError> {
+    match found {
         search::Found::Plan { chosen, proof } => {
             let checked = check::check(instance, &chosen);
             if !checked.broken.is_empty() {

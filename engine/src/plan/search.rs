@@ -16,7 +16,7 @@ use super::enumerate::enumerate;
 use super::formulate::{Columns, SCALE, Tangents, decide, first_tangents, formulate, tangent};
 use super::instance::Instance;
 use super::start::{from_relaxed, start, twins};
-use super::{Item, Proof};
+use super::{Item, Outcome, Proof};
 use crate::linear::Relaxation;
 use crate::math;
 
@@ -178,6 +178,15 @@ impl Search {
             self.step(1)?;
         }
         self.found()
+    }
+
+    /// What it came to so far, with every reason: at the end the plan, before that the best so far.
+    ///
+    /// # Errors
+    ///
+    /// See [`PlanError`].
+    pub fn outcome(&self) -> Result<Outcome, PlanError> {
+        super::outcome(&self.instance, self.found()?)
     }
 
     /// What it came to.

@@ -12,7 +12,9 @@ use super::robust::Robustness;
 use crate::document::wire;
 use crate::knowledge::{ConstraintId, Knowledge};
 use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Joint, JointKind, Outcome, PlanError};
-use crate::programme::InterventionId;
+use crate::plan_study::PlanStudy;
+use crate::programme::{InterventionId, Programme};
+use crate::value::Scored;
 
 /// The version of the plan.
 const FORMAT: &str = "leverpoint/plan/1";
@@ -44,6 +46,22 @@ pub struct More {
 }
 
 impl More {
+    /// What is asked of what came of looking for a programme's plan.
+    pub(crate) fn of_programme(
+        knowledge: &Knowledge,
+        programme: &Programme,
+        scored: &Scored<'_>,
+        instance: &Instance,
+        outcome: &Result<Outcome, PlanError>,
+        asked: &Asked,
+    ) -> Self {
+        let mut more = Self::of(knowledge, instance, outcome, asked);
+        if let (Some(how), Ok(Outcome::Plan(_))) = (&asked.robust, outcome) {
+            more.robust = Some(PlanStudy::new(knowledge, programme, scored, instance.clone(), outcome, how).run());
+        }
+        more
+    }
+
     /// What is asked of what came of looking for a plan; nothing of what is none. Where the solver breaks off, the
     /// plan stands without it.
     pub fn of(knowledge: &Knowledge, instance: &Instance, outcome: &Result<Outcome, PlanError>, asked: &Asked) -> Self {
