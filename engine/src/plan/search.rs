@@ -66,6 +66,8 @@ pub struct Search {
     best: Option<Vec<bool>>,
     /// A choice that is likely to lie near the best.
     near: Option<Vec<bool>>,
+    /// Sums of gains and prices at which the bound is likely to be close.
+    at: Option<Near>,
     /// What was given up at the limit is not worth more than this.
     given_up: f64,
     steps: u64,
@@ -79,6 +81,13 @@ struct Case {
     bound: f64,
 }
 
+/// Sums of gains on the curves, and prices of the rows.
+#[derive(Clone, Debug)]
+pub(super) struct Near {
+    gains: Vec<f64>,
+    pub(super) prices: Vec<f64>,
+}
+
 /// The share of each item in a relaxed programme, and the sum of gains on each curve.
 type Shares = (Vec<f64>, Vec<f64>);
 
@@ -89,7 +98,7 @@ impl Search {
         let tangents = first_tangents(&instance);
         let wide = instance.widened();
         let given_up = f64::NEG_INFINITY;
-        Self { open: vec![whole], wide, tangents, best: None, near: None, given_up, steps: 0, instance }
+        Self { open: vec![whole], wide, tangents, best: None, near: None, at: None, given_up, steps: 0, instance }
     }
 
     /// A search that knows a choice already; it is of no use if it breaks a row.
@@ -103,7 +112,12 @@ impl Search {
     /// A search that begins where a choice stands, whether it keeps the rows or not: often enough that settles it
     /// without the relaxed programme.
     pub(super) fn near(self, chosen: Vec<bool>) -> Self {
-        Self { near: Some(chosen.clone()), ..self.knowing(chosen) }
+        Self { near: Some(chosen), ..self }
+    }
+
+    /// A search that begins at the relaxed programme of another one that is much like it.
+    pub(super) fn at(self, near: Near) -> Self {
+        Self { at: Some(near), ..self }
     }
 
     /// The same, with some of its decisions made.
@@ -156,12 +170,12 @@ impl Search {
         self.open.is_empty()
     }
 
-    /// The bound over all choices, with its prices; none if no values keep to the rows.
-    pub(super) fn root(&mut self) -> Result<Option<Bound>, PlanError> {
+    /// The relaxed programme over all choices; none if no values keep to the rows.
+    pub(super) fn root(&mut self) -> Result<Option<Near>, PlanError> {
         let decided = vec![Decided::Open; self.instance.groups.len()];
         let Some((_, gains)) = self.relaxed(&decided)? else { return Ok(None) };
         let prices = self.wide.prices(&gains, &decided)?;
-        Ok(prices.map(|prices| self.wide.bound(&gains, prices, &decided)))
+        Ok(prices.map(|prices| Near { gains, prices }))
     }
 
     /// Runs to the end.
@@ -242,9 +256,7 @@ impl Search {
             }
             return Ok(());
         }
-        if let Some(near) = self.near.take()
-            && self.settle(&case, &near)
-        {
+        if self.settle(&case) {
             return Ok(());
         }
         let Some((shares, gains)) = self.relaxed(&case.decided)? else { return Ok(()) };
@@ -260,7 +272,7 @@ impl Search {
         // The solver may fail at the prices where it did not at the programme; the bound is then that of the case.
         let prices = self.wide.prices(&gains, &case.decided).ok().flatten();
         let prices = prices.unwrap_or_else(|| vec![0.0; self.wide.rows.len()]);
-        let bound = self.wide.bound(&gains, prices, &case.decided);
+        let bound = self.wide.bound(&gains, &prices, &case.decided);
         if !self.go_through(&case, &bound) {
             let total = bound.total.min(case.bound);
             self.divide(case, total, &shares, &bound.over);
@@ -268,11 +280,24 @@ impl Search {
         Ok(())
     }
 
-    /// Whether the curves' slopes at a choice are enough to go through a case: a bound holds wherever it is taken.
-    fn settle(&mut self, case: &Case, near: &[bool]) -> bool {
-        let gains = super::check::gains(&self.instance, near);
-        let Some(prices) = self.wide.prices(&gains, &case.decided).ok().flatten() else { return false };
-        let bound = self.wide.bound(&gains, prices, &case.decided);
+    /// Whether what is known from elsewhere is enough to go through a case: a bound holds wherever it is taken.
+    fn settle(&mut self, case: &Case) -> bool {
+        if let Some(Near { gains, prices }) = self.at.take()
+            && self.settle_at(case, &gains, &prices)
+        {
+            return true;
+        }
+        let Some(near) = self.near.take() else { return false };
+        if keeps_to(&self.instance, &case.decided, &near) && broken(&self.instance, &near).next().is_none() {
+            self.offer(near.clone());
+        }
+        let gains = super::check::gains(&self.instance, &near);
+        let prices = self.wide.prices(&gains, &case.decided).ok().flatten();
+        prices.is_some_and(|prices| self.settle_at(case, &gains, &prices))
+    }
+
+    fn settle_at(&mut self, case: &Case, gains: &[f64], prices: &[f64]) -> bool {
+        let bound = self.wide.bound(gains, prices, &case.decided);
         if let Some(chosen) = from_relaxed(&self.instance, &case.decided, &bound.over) {
             self.offer(chosen);
         }
