@@ -373,6 +373,8 @@ pub struct Plan {
     pub robust_quantiles: Vec<Figure>,
     /// Enterprises that must be reached through an actor alone for it to be counted as a leverage point of a plan.
     pub leverage_point: Figure,
+    /// An intervention that can be scaled is tried in steps of at most this share of the whole.
+    pub scale_step: Figure,
     /// Part choices of a plain pool that are compared at most, to list every plan that can be best.
     pub labels: Figure,
     /// Steps after which the search for plans that can overtake one gives up.
@@ -528,6 +530,7 @@ read_fields!(Plan {
     robust_out,
     robust_quantiles,
     leverage_point,
+    scale_step,
     labels,
     competitor_steps
 });

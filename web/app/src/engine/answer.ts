@@ -49,7 +49,7 @@ export type Asked = {
 export type Band = "low" | "medium" | "high"
 
 /** Why a cell counts as far as it does. */
-export type Because = "unconditional" | "answered" | "open" | "no-problem" | "already-counted" | "nothing-beside"
+export type Because = "unconditional" | "answered" | "map" | "open" | "no-problem" | "already-counted" | "nothing-beside"
 
 /** In how many worlds a plan breaks a requirement. */
 export type BrokenIn = {
@@ -455,6 +455,8 @@ export type Outline = {
   by_period: Spent[]
   /** What it does to each constraint. */
   constraints: PlannedRelief[]
+  /** At which share of the whole each chosen intervention is done, for those that can be scaled. */
+  scales?: Scaled[]
   /** When each chosen intervention starts, for those that can start in several periods. */
   starts: Start[]
 }
@@ -499,6 +501,8 @@ export type Part = {
   counts: Estimate
   /** The share of the intervention's effort. */
   emphasis: number
+  /** Who on the market map answers it, where the map does and nobody else. */
+  on_map?: ReadOnMap
   /** What it adds to the total. */
   points: number
   /** Whether it is read as relief; otherwise as harm. */
@@ -537,6 +541,8 @@ export type Planned = {
   proof: Proof
   /** How far it survives doubt, if it was asked for. */
   robust?: Robustness
+  /** At which share of the whole each chosen intervention is done, for those that can be scaled. */
+  scales?: Scaled[]
   /** The costs that interventions share; each that is paid stands once in the cost of the plan. */
   shared_costs?: SharedCost[]
   /** When each chosen intervention starts, for those that can start in several periods. */
@@ -725,6 +731,16 @@ export type RanksUnder = {
   intervention: string
   /** Its ranks. */
   ranks: number[]
+}
+
+/** Of whom something was read from the market map. */
+export type ReadOnMap = {
+  /** Whose standing it is. */
+  actors: string[]
+  /** The answer. */
+  answer: Answer
+  /** With whom they deal. */
+  others: string[]
 }
 
 /** Why an intervention is out of a plan. */
@@ -1023,6 +1039,14 @@ export type Said = {
   says: "ratio"
 }
 
+/** How far an intervention is scaled. */
+export type Scaled = {
+  /** Which. */
+  id: string
+  /** The share of the whole, above 0 and at most 1. */
+  scale: number
+}
+
 /** What the ranking depends on. */
 export type Sensitivity = {
   /** The version of this format. */
@@ -1284,6 +1308,8 @@ export type Way = {
   id: string
   /** What others than the programme pay of it in each period. */
   partners: number[]
+  /** The share of the whole at which it is done, if it can be scaled. */
+  scale?: number
   /** In which period it starts. */
   start: string
 }
