@@ -105,10 +105,13 @@ fn number(value: f64) -> Value {
 
 /// Reads a value as a type that it was already checked to fit.
 pub(crate) fn read<T: Read>(value: &Value) -> Result<T, Problems> {
-    T::read(value).ok_or_else(|| {
-        let detail = "it passed the check and still has another form".to_owned();
-        Problem::new(Pointer::root(), ProblemKind::Unreadable { detail }).into()
-    })
+    let mut fits = true;
+    let read = T::read(value, &mut fits);
+    if fits {
+        return Ok(read);
+    }
+    let detail = "it passed the check and still has another form".to_owned();
+    Err(Problem::new(Pointer::root(), ProblemKind::Unreadable { detail }).into())
 }
 
 #[cfg(test)]
