@@ -232,5 +232,7 @@ pub(super) fn doubt(file: &Doubt) -> Wrong {
     let right = 1.0 <= length.least_draws.value() && length.least_draws.value() <= length.most_draws.value();
     expect(right, &mut wrong, at(&["simulation", "most_draws"]), "there is a draw, and no fewer at most than at least");
     expect(length.top.value() >= 1.0, &mut wrong, at(&["simulation", "top"]), "a short list has a name");
+    let right = file.questions.ways.value() >= 1.0 && file.questions.plans.value() >= 1.0;
+    expect(right, &mut wrong, at(&["questions"]), "both numbers are at least 1");
     wrong
 }

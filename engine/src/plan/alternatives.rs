@@ -153,9 +153,9 @@ pub fn judge(instance: &Instance, own: &[InterventionId], edges: &Edges) -> Resu
         });
     };
     limit(Requirement::Budget, checked.cost, &super::Item::total_cost);
-    if checked.cost_by_period.len() > 1 {
-        for (period, spent) in checked.cost_by_period.iter().enumerate() {
-            limit(Requirement::PeriodBudget(period), *spent, &|item| {
+    if checked.by_period.len() > 1 {
+        for (period, spent) in checked.by_period.iter().enumerate() {
+            limit(Requirement::PeriodBudget(period), spent.cost, &|item| {
                 item.cost.get(period).copied().unwrap_or_default()
             });
         }

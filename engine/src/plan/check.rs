@@ -10,14 +10,23 @@ pub struct Checked {
     pub value: f64,
     /// Its cost to the programme over all periods.
     pub cost: f64,
-    /// Its cost to the programme by period.
-    pub cost_by_period: Vec<f64>,
+    /// Its money by period.
+    pub by_period: Vec<Money>,
     /// The relief of each constraint, 0 to below 1, not scaled by quality.
     pub relief: Vec<f64>,
     /// The harm to each constraint, 0 to below 1.
     pub harm: Vec<f64>,
     /// The requirements that it breaks; none, for a plan that is shown.
     pub broken: Vec<Requirement>,
+}
+
+/// The money of one period.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Money {
+    /// The cost to the programme.
+    pub cost: f64,
+    /// What others than the programme pay.
+    pub partners: f64,
 }
 
 /// Computes a choice, given for each item whether it is chosen.
@@ -32,12 +41,13 @@ pub(super) fn check(instance: &Instance, chosen: &[bool]) -> Checked {
     };
     let constraints = instance.items.first().map_or(0, |item| item.relief.len());
     let periods = instance.items.first().map_or(0, |item| item.cost.len());
-    let cost_by_period = sums(periods, |item| &item.cost);
+    let money = sums(periods, |item| &item.cost).into_iter().zip(sums(periods, |item| &item.partners));
+    let by_period: Vec<Money> = money.map(|(cost, partners)| Money { cost, partners }).collect();
     let share = |logarithm: &f64| -math::exp_m1(-logarithm);
     Checked {
         value: value(instance, chosen),
-        cost: cost_by_period.iter().sum(),
-        cost_by_period,
+        cost: by_period.iter().map(|money| money.cost).sum(),
+        by_period,
         relief: sums(constraints, |item| &item.relief).iter().map(share).collect(),
         harm: sums(constraints, |item| &item.harm).iter().map(share).collect(),
         broken: broken(instance, chosen).map(|row| row.requirement).collect(),

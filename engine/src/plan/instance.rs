@@ -1,11 +1,11 @@
 //! The numbers that a plan is made from: what each intervention costs and gains, and what must be kept.
 
-use crate::diagnose::Priority;
-use crate::knowledge::{ApproachId, Band, ConstraintId, Knowledge, PerConstraint};
+use super::facts::{Fact, Facts};
+use crate::knowledge::{ApproachId, ConstraintId, Knowledge};
 use crate::math;
 use crate::order;
 use crate::programme::{Intervention, InterventionId, Programme};
-use crate::value::{Score, Scored};
+use crate::value::Scored;
 
 /// The choice to be made.
 ///
@@ -49,8 +49,8 @@ pub struct Item {
     pub name: String,
     /// The period in which it starts, by its place.
     pub start: usize,
-    /// What partners pay of it over all periods.
-    pub partners: f64,
+    /// What others than the programme pay of it by period.
+    pub partners: Vec<f64>,
     /// Its cost to the programme by period.
     pub cost: Vec<f64>,
     /// Its gain on each curve: -ln(1 - quality x relief).
@@ -164,17 +164,21 @@ impl Instance {
 
     /// The choice of a scored programme.
     pub fn of(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -> Self {
-        let curves = curves(knowledge, scored);
+        Self::made(knowledge, programme, &Facts::of(knowledge, programme, scored))
+    }
+
+    /// The choice of a programme whose interventions cost and do what the facts say.
+    pub fn made(knowledge: &Knowledge, programme: &Programme, facts: &Facts) -> Self {
+        let curves = curves(knowledge, facts);
         let mut items: Vec<Item> = Vec::new();
         for (id, intervention) in programme.interventions() {
-            let cost: Vec<f64> = intervention.programme_cost().iter().map(|cost| cost.value).collect();
-            let whole: f64 = intervention.cost.iter().map(|cost| cost.value).sum();
-            let partners = whole - cost.iter().sum::<f64>();
+            let fact = facts.intervention(id);
+            let made = item(programme, facts, &curves, id, fact);
             for delay in &intervention.delays {
-                let cost = Intervention::delayed(&cost, *delay);
+                let cost = Intervention::delayed(&fact.cost, *delay);
+                let partners = Intervention::delayed(&fact.partners, *delay);
                 let start = usize::try_from(intervention.first_cost() as isize + delay).unwrap_or_default();
-                let made = item(knowledge, programme, &scored.priorities, &curves, scored.score(id), cost);
-                items.push(Item { start, partners, ..made });
+                items.push(Item { start, cost, partners, ..made.clone() });
             }
         }
         order::sort_by(&mut items, |a, b| a.name.cmp(&b.name).then(a.start.cmp(&b.start)));
@@ -186,7 +190,7 @@ impl Instance {
                 _ => groups.push(vec![place]),
             }
         }
-        let rows = super::requirements::rows(knowledge, programme, scored, &items);
+        let rows = super::requirements::rows(knowledge, programme, facts, &items);
         let money = items.iter().map(Item::total_cost).sum();
         let scale = &knowledge.scales().plan;
         Self {
@@ -207,14 +211,12 @@ impl Instance {
 }
 
 /// One curve for each constraint that matters, and a second where ways round it are treated apart.
-fn curves(knowledge: &Knowledge, scored: &Scored<'_>) -> Vec<Curve> {
+fn curves(knowledge: &Knowledge, facts: &Facts) -> Vec<Curve> {
     let mut curves = Vec::new();
-    for (constraint, it) in knowledge.constraints() {
-        let Priority { base, unlock, .. } = scored.priorities[constraint];
-        let parts = || scored.scores.iter().flat_map(|score| &score.effect.parts);
-        let apart = parts().any(|part| part.cell.constraint == constraint && part.is_bypass());
+    let weighed = facts.priorities.iter().zip(&facts.apart);
+    for ((constraint, it), (&(base, unlock), apart)) in knowledge.constraints().zip(weighed) {
         let name = it.id.clone();
-        if apart {
+        if *apart {
             let opening = format!("{name}/opening");
             curves.push(Curve { name, constraint, unlock: false, weight: base });
             curves.push(Curve { name: opening, constraint, unlock: true, weight: unlock });
@@ -226,41 +228,25 @@ fn curves(knowledge: &Knowledge, scored: &Scored<'_>) -> Vec<Curve> {
     curves
 }
 
-fn item(
-    knowledge: &Knowledge,
-    programme: &Programme,
-    priorities: &PerConstraint<Priority>,
-    curves: &[Curve],
-    score: &Score<'_>,
-    cost: Vec<f64>,
-) -> Item {
-    let quality = score.quality();
-    let logarithm = |share: f64| -math::ln_1p(-share);
+/// An intervention that starts as it is written.
+fn item(programme: &Programme, facts: &Facts, curves: &[Curve], id: InterventionId, fact: &Fact) -> Item {
+    let logarithm = |share: &f64| -math::ln_1p(-share);
     let gain = |curve: &Curve| {
-        let relief = if curve.unlock {
-            score.effect.opening_relief(curve.constraint)
-        } else {
-            score.effect.relief(curve.constraint)
-        };
-        logarithm(quality * relief.value)
+        let relief = if curve.unlock { &fact.opening } else { &fact.relief };
+        logarithm(&(fact.quality * relief.get(curve.constraint.0).copied().unwrap_or_default()))
     };
-    let constraints = || knowledge.constraints().map(|(id, _)| id);
-    let harm: Vec<f64> = constraints().map(|id| logarithm(score.effect.harm(id).value)).collect();
-    let price: f64 = constraints().zip(&harm).map(|(id, harm)| priorities[id].share.value * harm).sum();
+    let harm: Vec<f64> = fact.harm.iter().map(logarithm).collect();
+    let shares = facts.priorities.iter().map(|(base, unlock)| base + unlock);
+    let price: f64 = shares.zip(&harm).map(|(share, harm)| share * harm).sum();
     Item {
-        id: score.id,
-        name: programme.intervention(score.id).id.clone(),
+        id,
+        name: programme.intervention(id).id.clone(),
         start: 0,
-        partners: 0.0,
-        cost,
+        partners: fact.partners.clone(),
+        cost: fact.cost.clone(),
         gains: curves.iter().map(gain).collect(),
-        relief: constraints().map(|id| logarithm(score.effect.relief(id).value)).collect(),
+        relief: fact.relief.iter().map(logarithm).collect(),
         harm,
         plain: -(programme.harm_rate * price),
     }
-}
-
-/// Whether an intervention is called heavy.
-pub(super) fn is_heavy(knowledge: &Knowledge, score: &Score<'_>) -> bool {
-    knowledge.scales().band(score.intensity.total().value) == Band::High
 }

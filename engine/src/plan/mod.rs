@@ -10,6 +10,7 @@ mod bound;
 mod check;
 mod conflict;
 mod enumerate;
+mod facts;
 mod formulate;
 mod frontier;
 mod instance;
@@ -20,7 +21,8 @@ mod search;
 mod start;
 
 pub use alternatives::{Alternative, Differing, Judged, alternatives, judge};
-pub use check::Checked;
+pub use check::{Checked, Money};
+pub use facts::{Fact, Facts};
 pub use formulate::written;
 pub use frontier::{Fineness, Frontier, Point, frontier};
 pub use instance::{Curve, Instance, Item, Requirement, Row, Sense};

@@ -1,20 +1,20 @@
 //! What every plan must keep, as linear rows over the items.
 
-use super::instance::{Item, Requirement, Row, Sense, is_heavy};
+use super::facts::Facts;
+use super::instance::{Item, Requirement, Row, Sense};
 use crate::knowledge::{ApproachId, Knowledge};
 use crate::math;
 use crate::programme::{Intervention, InterventionId, Programme};
-use crate::value::Scored;
 
 /// The rows of a programme, in the order in which they are named to people.
-pub(super) fn rows(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>, items: &[Item]) -> Vec<Row> {
-    let rows = Rows { knowledge, programme, items };
+pub(super) fn rows(knowledge: &Knowledge, programme: &Programme, facts: &Facts, items: &[Item]) -> Vec<Row> {
+    let rows = Rows { knowledge, programme, facts, items };
     let mut all = rows.money();
-    all.extend(rows.heavy(scored));
+    all.extend(rows.heavy());
     all.extend(rows.relief_and_harm());
     all.extend(rows.picks());
     all.extend(rows.company());
-    all.extend(rows.more_money(knowledge));
+    all.extend(rows.more_money());
     all.extend(rows.ways());
     all
 }
@@ -25,6 +25,7 @@ const HUNDREDTH: f64 = 0.01;
 struct Rows<'a> {
     knowledge: &'a Knowledge,
     programme: &'a Programme,
+    facts: &'a Facts,
     items: &'a [Item],
 }
 
@@ -100,11 +101,9 @@ impl Rows<'_> {
     }
 
     /// Heavy interventions take at most a share of the budget; where there is none, of what is spent.
-    fn heavy(&self, scored: &Scored<'_>) -> Option<Row> {
+    fn heavy(&self) -> Option<Row> {
         let share = self.programme.budget.heavy_share?;
-        let heavy = |item: &Item| {
-            if is_heavy(self.knowledge, scored.score(item.id)) { item.total_cost() } else { 0.0 }
-        };
+        let heavy = |item: &Item| if self.facts.intervention(item.id).heavy { item.total_cost() } else { 0.0 };
         Some(match self.programme.budget.total {
             Some(total) => self.row(Requirement::HeavyShare, Sense::AtMost, share * total, heavy),
             None => {
@@ -159,20 +158,14 @@ impl Rows<'_> {
         rows
     }
 
-    fn more_money(&self, knowledge: &Knowledge) -> Vec<Row> {
+    fn more_money(&self) -> Vec<Row> {
         let budget = &self.programme.budget;
         let mut rows = Vec::new();
         if let Some(most) = budget.partner_money {
-            rows.push(self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners));
+            rows.push(self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners.iter().sum()));
         }
         if let Some(least) = budget.least_inclusion {
-            let words = &knowledge.scales().criteria.inclusion;
-            let unknown = knowledge.scales().basics.unknown.inclusion.value();
-            let does = |item: &Item| {
-                let word = self.programme.intervention(item.id).inclusion.and_then(|place| words.get(place));
-                word.map_or(unknown, |word| word.weight.value())
-            };
-            let terms = |item: &Item| item.total_cost() * (does(item) - least);
+            let terms = |item: &Item| item.total_cost() * (self.facts.intervention(item.id).inclusion - least);
             rows.push(self.row(Requirement::LeastInclusion, Sense::AtLeast, 0.0, terms));
         }
         for (id, intervention) in self.programme.interventions().filter(|_| budget.share_only_falls) {

@@ -87,7 +87,7 @@ impl Pool {
             id: InterventionId(place),
             name: project.id.clone(),
             start: 0,
-            partners: 0.0,
+            partners: Vec::new(),
             cost: vec![project.cost],
             gains: Vec::new(),
             relief: Vec::new(),

@@ -191,19 +191,17 @@ impl Reader<'_> {
 
 /// How the map reads what the rest of the document is read by.
 const WORDS: Words = Words { estimate, level, answer };
-/// By how many periods later than its costs are written an intervention can start, among those that leave no cost
-/// outside the periods.
+
+/// By how many periods later than its costs are written an intervention can start. What costs nothing is written as
+/// if it started in the first period.
 fn delays(cost: &[Estimate], periods: &[Id], starts: &[Id]) -> Vec<isize> {
-    let paid = || cost.iter().enumerate().filter(|(_, cost)| cost.high > 0.0).map(|(place, _)| place);
-    let (Some(first), Some(last)) = (paid().next(), paid().next_back()) else { return vec![0] };
+    let first = cost.iter().position(|cost| cost.high > 0.0).unwrap_or_default();
     let place = |start: &Id| periods.iter().position(|period| period == start);
-    let fits = |start: &usize| start + last - first < periods.len();
-    let mut starts: Vec<usize> = starts.iter().filter_map(place).filter(fits).collect();
-    order::sort_by_key(&mut starts, |start| *start);
-    starts.dedup();
+    let mut starts: Vec<usize> = starts.iter().filter_map(place).collect();
     if starts.is_empty() {
         return vec![0];
     }
+    order::sort_by_key(&mut starts, |start| *start);
     starts.into_iter().map(|start| start as isize - first as isize).collect()
 }
 

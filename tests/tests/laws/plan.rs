@@ -158,8 +158,13 @@ pub fn phased() -> impl Strategy<Value = Value> {
         }
         for (place, starts) in starts.into_iter().enumerate() {
             let intervention = &mut document["interventions"][place];
-            intervention["cost"] = json!({PERIODS[0]: 60.0 + 40.0 * place as f64, PERIODS[1]: 50.0});
-            intervention["starts"] = json!(starts);
+            intervention["cost"] = json!({PERIODS[0]: 60.0 + 40.0 * place as f64});
+            // Every other one goes on for two periods, so that it can start in the last but one at the latest.
+            if place % 2 == 0 {
+                intervention["cost"][PERIODS[1]] = json!(50.0);
+            }
+            let last = if place % 2 == 0 { PERIODS[1] } else { PERIODS[2] };
+            intervention["starts"] = json!(starts.into_iter().filter(|start| *start <= last).collect::<Vec<_>>());
         }
         for (one, other, periods, any) in after.into_iter().filter(|(one, other, ..)| one != other) {
             let name = format!("a{other}");

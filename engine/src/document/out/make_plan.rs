@@ -2,10 +2,11 @@
 
 use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 use super::names::{Names, name};
+use super::outline::{Outline, Way};
 use super::plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, Start, WhyIn, WhyOut};
 use super::prices as out;
 use crate::knowledge::{ConstraintId, Knowledge};
-use crate::plan::{self, Differing, Edges, Fineness, Instance, Outcome, PlanError};
+use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Outcome, PlanError};
 use crate::programme::InterventionId;
 
 /// The version of the plan.
@@ -81,16 +82,7 @@ impl Make<'_> {
 
     fn planned(&self, plan: &plan::Plan, more: &More) -> Planned {
         let checked = &plan.checked;
-        let spent = checked.cost_by_period.iter().zip(&self.names.periods).enumerate();
-        let spent = spent.map(|(place, (cost, period))| Spent {
-            period: period.clone(),
-            cost: *cost,
-            budget: self.names.by_period.get(place).copied().flatten(),
-        });
-        let effects = checked.relief.iter().zip(&checked.harm);
-        let constraints = self.names.constraints.iter().zip(effects).map(|(constraint, (relief, harm))| {
-            PlannedRelief { constraint: constraint.clone(), relief: *relief, harm: *harm }
-        });
+        let Outline { starts, by_period, constraints } = self.outline(&plan.choice, checked, 1.0);
         Planned {
             format: FORMAT,
             chosen: plan.ids().map(|id| self.intervention(id)).collect(),
@@ -101,11 +93,12 @@ impl Make<'_> {
                 plan::Proof::Gap { gap } => Proof::Gap { gap },
             },
             binding: self.requirements(&plan.binding),
-            starts: self.starts(&plan.choice),
-            by_period: spent.collect(),
-            constraints: constraints.collect(),
+            starts,
+            by_period,
+            constraints,
             why_in: plan.chosen.iter().map(|chosen| self.why_in(chosen)).collect(),
             left_out: plan.left_out.iter().map(|left| self.why_out(left)).collect(),
+            ways: self.ways(),
             prices: more.prices.as_ref().map(|prices| self.prices(prices)),
             alternatives: more
                 .alternatives
@@ -114,6 +107,35 @@ impl Make<'_> {
             frontier: more.frontier.as_ref().map(|frontier| self.frontier(frontier)),
             own: more.own.as_ref().map(|own| self.own(own)),
         }
+    }
+
+    /// What a choice does, where every limit on money is multiplied by a share.
+    fn outline(&self, choice: &[bool], checked: &Checked, share: f64) -> Outline {
+        let spent =
+            checked.by_period.iter().zip(&self.names.periods).enumerate().map(|(place, (money, period))| Spent {
+                period: period.clone(),
+                cost: money.cost,
+                partners: money.partners,
+                budget: self.names.by_period.get(place).copied().flatten().map(|budget| budget * share),
+            });
+        let effects = checked.relief.iter().zip(&checked.harm);
+        let constraints = self.names.constraints.iter().zip(effects).map(|(constraint, (relief, harm))| {
+            PlannedRelief { constraint: constraint.clone(), relief: *relief, harm: *harm }
+        });
+        Outline { starts: self.starts(choice), by_period: spent.collect(), constraints: constraints.collect() }
+    }
+
+    /// What each way of doing an intervention costs when.
+    fn ways(&self) -> Vec<Way> {
+        let items = self.instance.items.iter().filter(|_| !self.names.periods.is_empty());
+        items
+            .map(|item| Way {
+                id: self.intervention(item.id),
+                start: name(&self.names.periods, item.start),
+                cost: item.cost.clone(),
+                partners: item.partners.clone(),
+            })
+            .collect()
     }
 
     fn why_in(&self, chosen: &plan::Chosen) -> WhyIn {
@@ -160,20 +182,28 @@ impl Make<'_> {
             distance: it.distance,
             enters: self.interventions(&it.enters),
             leaves: self.interventions(&it.leaves),
+            outline: self.outline(&it.choice, &it.checked, 1.0),
         }
     }
 
     fn frontier(&self, frontier: &plan::Frontier) -> MoneyFrontier {
+        // Rows of periods count what earlier ones leave as well, and would count it twice.
+        let by_period = self.names.by_period.iter().flatten();
+        let limited = by_period.clone().count() > 0;
+        let total = self.instance.rows.iter().any(|row| row.requirement == plan::Requirement::Budget);
+        let money = if limited && !total { by_period.sum() } else { frontier.money };
         let point = |it: &plan::Point| MoneyPoint {
-            budget: it.share * frontier.money,
-            cost: it.cost,
-            value: it.value,
+            budget: it.share * money,
+            cost: it.checked.cost,
+            value: it.checked.value,
             bound: it.bound,
             chosen: self.funded(&it.choice),
             enters: self.interventions(&it.enters),
             leaves: self.interventions(&it.leaves),
+            outline: self.outline(&it.choice, &it.checked, it.share),
         };
         MoneyFrontier {
+            money,
             step: frontier.step,
             complete: frontier.complete,
             points: frontier.points.iter().map(point).collect(),
@@ -188,6 +218,7 @@ impl Make<'_> {
             broken: self.requirements(&own.checked.broken),
             beaten_by: own.beaten_by.as_ref().map(|better| self.alternative(better, own.checked.value)),
             bound: own.bound,
+            outline: self.outline(&own.choice, &own.checked, 1.0),
         }
     }
 

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier};
+use super::outline::Way;
 use super::prices::Prices;
 
 /// What to fund.
@@ -47,7 +48,7 @@ pub struct Planned {
     pub binding: Vec<Requirement>,
     /// When each chosen intervention starts, for those that can start in several periods.
     pub starts: Vec<Start>,
-    /// Its cost to the programme by period.
+    /// Its money by period.
     pub by_period: Vec<Spent>,
     /// What it does to each constraint.
     pub constraints: Vec<PlannedRelief>,
@@ -55,6 +56,8 @@ pub struct Planned {
     pub why_in: Vec<WhyIn>,
     /// Why each of the others is out.
     pub left_out: Vec<WhyOut>,
+    /// The ways in which each intervention can be done, whether it is chosen or not: more than one where it can start in several periods. None for a pool, which has no periods.
+    pub ways: Vec<Way>,
     /// What it costs and is worth at its edges, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prices: Option<Prices>,
@@ -96,14 +99,16 @@ pub struct Start {
     pub period: String,
 }
 
-/// What a plan costs the programme in one period.
+/// The money of a plan in one period.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct Spent {
     /// Which period.
     pub period: String,
-    /// The cost.
+    /// The cost to the programme.
     pub cost: f64,
+    /// What others than the programme pay: partners, as a rule.
+    pub partners: f64,
     /// The money there is, if it is limited in this period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<f64>,

@@ -26,6 +26,8 @@ export type AlternativePlan = {
   leaves: string[]
   /** What it is worth less than the plan. */
   loss: number
+  /** What it does. */
+  outline: Outline
   /** What it is worth. */
   value: number
 }
@@ -288,6 +290,8 @@ export type JudgedPlan = {
   chosen: string[]
   /** Its cost to the programme. */
   cost: number
+  /** What it does. */
+  outline: Outline
   /** What it is worth. */
   value: number
 }
@@ -342,6 +346,8 @@ export type Method = "weakest-link" | "promethee-two"
 export type MoneyFrontier = {
   /** Whether that holds everywhere; else there would have been too many points. */
   complete: boolean
+  /** The money there is now over all periods; where nothing is limited, what everything costs. Every limit on money grows with it. */
+  money: number
   /** From the least money to the most that is of use. */
   points: MoneyPoint[]
   /** Between two points the value differs by no more than this. */
@@ -362,6 +368,8 @@ export type MoneyPoint = {
   enters: string[]
   /** What the point before funds and it does not. */
   leaves: string[]
+  /** What it does. */
+  outline: Outline
   /** What it is worth. */
   value: number
 }
@@ -388,6 +396,16 @@ export type Outcome = {
   value: number
   /** The answer that the number stands for, where it is one of a few. */
   word?: string
+}
+
+/** What a plan does, in numbers. */
+export type Outline = {
+  /** Its money by period. */
+  by_period: Spent[]
+  /** What it does to each constraint. */
+  constraints: PlannedRelief[]
+  /** When each chosen intervention starts, for those that can start in several periods. */
+  starts: Start[]
 }
 
 /** An intervention as PROMETHEE II sees it. */
@@ -444,7 +462,7 @@ export type Planned = {
   alternatives?: AlternativePlan[]
   /** The requirements that stop a single change which would raise the value; where several stop it together, all of them, unless fewer of them stop another. */
   binding: Requirement[]
-  /** Its cost to the programme by period. */
+  /** Its money by period. */
   by_period: Spent[]
   /** The chosen interventions, in the order of the document. */
   chosen: string[]
@@ -468,6 +486,8 @@ export type Planned = {
   starts: Start[]
   /** Relief that lasts, less harm at its price. */
   value: number
+  /** The ways in which each intervention can be done, whether it is chosen or not: more than one where it can start in several periods. None for a pool, which has no periods. */
+  ways: Way[]
   /** Why each chosen intervention is in. */
   why_in: WhyIn[]
 }
@@ -922,12 +942,14 @@ export type Simulating = {
   failed: string
 }
 
-/** What a plan costs the programme in one period. */
+/** The money of a plan in one period. */
 export type Spent = {
   /** The money there is, if it is limited in this period. */
   budget?: number
-  /** The cost. */
+  /** The cost to the programme. */
   cost: number
+  /** What others than the programme pay: partners, as a rule. */
+  partners: number
   /** Which period. */
   period: string
 }
@@ -1122,6 +1144,18 @@ export type View = {
   statements: Said[]
   /** The weights taken for this view, in the order of the criteria. */
   weights: number[]
+}
+
+/** One way in which an intervention can be done, and what it costs when. */
+export type Way = {
+  /** Its cost to the programme in each period, in their order. */
+  cost: number[]
+  /** Which intervention. */
+  id: string
+  /** What others than the programme pay of it in each period. */
+  partners: number[]
+  /** In which period it starts. */
+  start: string
 }
 
 /** How much a criterion counts. */

@@ -1,9 +1,14 @@
 /** Every text of the page that is there from the start, in British English. */
 
+import { spoken } from './spoken'
+
 const s = (count: number): string => (count === 1 ? '' : 's')
 
-export const words = {
+const english = {
   locale: 'en-GB',
+  dir: 'ltr',
+  language: 'Language',
+  unreviewed: '',
   name: 'Leverpoint',
   skip: 'Skip to the content',
   starting: 'Starting the engine…',
@@ -234,5 +239,7 @@ export const words = {
   sources: 'The works it rests on',
   read: { full: 'read in full', part: 'read in part', 'second-hand': 'read second-hand' },
 }
+
+export const words = spoken('words', english)
 
 export type Words = typeof words
