@@ -3,6 +3,7 @@
 import type { Engine } from '../engine/client'
 import type { FindingOut, ReviewReply, Reviewed, Severity } from '../engine/review'
 import type { Case, Cite, Rule } from '../engine/lessons'
+import { beside } from '../beside'
 import { percent } from '../format'
 import { answers } from './answers.svelte'
 import { know } from './knowledge.svelte'
@@ -44,7 +45,7 @@ class Reviews {
   }
 
   async #begin(): Promise<Engine> {
-    const text = await (this.#lessons ??= fetched())
+    const text = await (this.#lessons ??= beside('lessons.json'))
     for (const file of Object.values(JSON.parse(text) as Record<string, File>)) {
       for (const one of file.rule ?? []) this.#rules.set(one.id, one)
       for (const one of file.case ?? []) this.#cases.set(one.id, one)
@@ -68,12 +69,6 @@ class Reviews {
     const found = know().all.sources.find((one) => one.id === source) ?? this.#works.get(source)
     return [found?.title ?? source, found?.year, section].filter(Boolean).join(', ')
   }
-}
-
-async function fetched(): Promise<string> {
-  const response = await fetch('./lessons.json')
-  if (!response.ok) throw new Error(`${response.status} lessons.json`)
-  return response.text()
 }
 
 /** What a finding says, with its numbers in place. */

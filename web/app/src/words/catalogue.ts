@@ -8,6 +8,8 @@ import type { more } from './en-more'
 import type { findings } from './findings'
 import type { interventions } from './interventions'
 import type { priorities } from './priorities'
+import type { report } from './report'
+import type { tours } from './tour'
 import type { vision } from './vision'
 import type { weigh } from './weigh'
 
@@ -21,6 +23,8 @@ export type Rest = {
   findings: typeof findings
   interventions: typeof interventions
   priorities: typeof priorities
+  report: typeof report
+  tours: typeof tours
   vision: typeof vision
   weigh: typeof weigh
 }
