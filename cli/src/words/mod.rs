@@ -3,7 +3,7 @@
 mod remark;
 
 use leverpoint::Knowledge;
-use leverpoint::document::out::{Gap, Proof, Requirement};
+use leverpoint::document::out::{Gap, Proof, ReadOnMap, Requirement};
 use leverpoint::effect::Because;
 use leverpoint::knowledge::Gate;
 
@@ -76,6 +76,7 @@ pub fn requirement(requirement: &Requirement, knowledge: &Knowledge) -> String {
             format!("the programme's share only falls, and that of {intervention} rises")
         }
         Requirement::LeastInclusion => "the least inclusion".to_owned(),
+        Requirement::LeveragePoints => "the least number of leverage points".to_owned(),
         Requirement::RequiresAny { intervention } => format!("{intervention} requires one of those it names"),
         Requirement::After { intervention, other } => format!("{intervention} starts after {other}"),
         Requirement::Once { intervention } => format!("{intervention} is done in one way at most"),
@@ -92,7 +93,7 @@ pub fn unit(requirement: &Requirement) -> (&'static str, f64) {
         Requirement::Budget | Requirement::PeriodBudget { .. } | Requirement::PartnerMoney => {
             ("1,000 of money", 1000.0)
         }
-        Requirement::Group { .. } | Requirement::Cover { .. } => ("one", 1.0),
+        Requirement::Group { .. } | Requirement::Cover { .. } | Requirement::LeveragePoints => ("one", 1.0),
         _ => ("one point of 100", 1.0),
     }
 }
@@ -148,6 +149,8 @@ pub fn because(because: Because, condition: Option<&str>) -> String {
         (Because::Unconditional, _) => "counts whole".to_owned(),
         (Because::Answered, Some(condition)) => format!("by the answer to `{condition}`"),
         (Because::Answered, None) => "by the answer given in the context".to_owned(),
+        (Because::Map, Some(condition)) => format!("by the market map: nobody has answered `{condition}`"),
+        (Because::Map, None) => "by the market map".to_owned(),
         (Because::Open, Some(condition)) => format!("open: `{condition}` is not answered"),
         (Because::Open, None) => "open: the context does not say whether there is a problem".to_owned(),
         (Because::NoProblem, _) => "does not count: the context says there is no problem to repair".to_owned(),
@@ -156,6 +159,12 @@ pub fn because(because: Because, condition: Option<&str>) -> String {
         }
         (Because::NothingBeside, _) => "does not count: none of the approaches it needs stands beside it".to_owned(),
     }
+}
+
+/// Of whom something was read from the market map.
+pub fn on_map(read: &ReadOnMap) -> String {
+    let names = |ids: &[String]| list(ids);
+    format!("{} deal there with {}", names(&read.actors), names(&read.others))
 }
 
 /// Something that nobody has said yet, as a question.

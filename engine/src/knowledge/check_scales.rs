@@ -158,6 +158,8 @@ pub(super) fn map(file: &MapScale) -> Wrong {
     }
     let right = file.contacts.within.number().low >= 0.0;
     expect(right, &mut wrong, at(&["contacts", "within"]), "this is at least 0");
+    let right = file.dependency.several.value() > 1.0;
+    expect(right, &mut wrong, at(&["dependency", "several"]), "several are more than one");
     let length = &file.estimate;
     let right = (0.0..=20.0).contains(&length.open_links.value());
     expect(right, &mut wrong, at(&["estimate", "open_links"]), "this lies from 0 to 20: time doubles with each");
@@ -210,6 +212,10 @@ pub(super) fn plan(file: &Plan) -> Wrong {
     expect(right, &mut wrong, at(&["tolerance"]), "both tolerances lie above 0");
     expect(file.pieces.value() >= 2.0, &mut wrong, at(&["pieces"]), "there are at least 2 pieces");
     expect(file.node_limit.value() >= 1.0, &mut wrong, at(&["node_limit"]), "there is at least one step");
+    let right = file.leverage_point.value() > 0.0;
+    expect(right, &mut wrong, at(&["leverage_point"]), "some part of an enterprise is reached");
+    let right = (0.01..=1.0).contains(&file.scale_step.value());
+    expect(right, &mut wrong, at(&["scale_step"]), "a step is a hundredth to the whole");
     let limits = file.labels.value() >= 1.0 && file.competitor_steps.value() >= 1.0;
     expect(limits, &mut wrong, at(&["labels"]), "both limits are at least 1");
     wrong

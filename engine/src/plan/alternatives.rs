@@ -61,7 +61,7 @@ impl Differing {
 pub fn alternatives(instance: &Instance, best: &[bool], differing: &Differing) -> Result<Vec<Alternative>, PlanError> {
     let mut apart = Instance { gap: differing.gap, node_limit: differing.steps, ..instance.clone() };
     let value = check::value(instance, best);
-    let cost = cost(instance, best);
+    let cost = instance.cost(best);
     let mut found: Vec<Alternative> = Vec::new();
     let mut last = best.to_vec();
     while found.len() < differing.count {
@@ -83,14 +83,13 @@ pub fn alternatives(instance: &Instance, best: &[bool], differing: &Differing) -
     Ok(found)
 }
 
-fn cost(instance: &Instance, chosen: &[bool]) -> f64 {
-    instance.items.iter().zip(chosen).filter(|(_, is)| **is).map(|(item, _)| item.total_cost()).sum()
-}
-
-/// The money of what is in one choice and not in the other.
+/// The money of what is in one choice and not in the other; of what is in both to a different share, the difference.
 fn distance(instance: &Instance, one: &[bool], other: &[bool]) -> f64 {
-    let differ = instance.items.iter().zip(one.iter().zip(other)).filter(|(_, (one, other))| one != other);
-    differ.map(|(item, _)| item.total_cost()).sum()
+    let cost = |group: &[usize], choice: &[bool]| -> f64 {
+        let picked = group.iter().filter(|place| choice.get(**place) == Some(&true));
+        picked.filter_map(|place| instance.items.get(*place)).map(super::Item::total_cost).sum()
+    };
+    instance.groups.iter().map(|group| (cost(group, one) - cost(group, other)).abs()).sum()
 }
 
 /// The row that a choice keeps if it lies so far from another: by money, or by any intervention where `least` is 0.
@@ -99,18 +98,19 @@ fn distance_row(instance: &Instance, from: &[bool], least: f64, nth: usize) -> R
     let weight = |item: &super::Item| if by_money { item.total_cost() } else { 1.0 };
     let mut bound = if by_money { least } else { 1.0 };
     let mut terms = Vec::new();
-    for (place, (item, is)) in instance.items.iter().zip(from).enumerate() {
-        let weight = weight(item);
-        if weight == 0.0 {
-            continue;
-        }
-        terms.push((place, if *is { -weight } else { weight }));
-        bound -= if *is { weight } else { 0.0 };
+    for group in &instance.groups {
+        let items = || group.iter().filter_map(|place| Some((*place, instance.items.get(*place)?)));
+        let there = items().find(|(place, _)| from.get(*place) == Some(&true)).map_or(0.0, |(_, item)| weight(item));
+        // All of it if none of the group is chosen, less what choosing one of its ways takes off.
+        bound -= there;
+        let part = |item: &super::Item| (weight(item) - there).abs() - there;
+        terms.extend(items().map(|(place, item)| (place, part(item))).filter(|(_, part)| *part != 0.0));
     }
     Row {
         requirement: Requirement::Apart(nth),
         name: format!("apart/{nth}"),
         terms,
+        joint: Vec::new(),
         sense: Sense::AtLeast,
         bound,
         unit: 0.0,
@@ -141,23 +141,22 @@ pub fn judge(instance: &Instance, own: &[InterventionId], edges: &Edges) -> Resu
     let checked = check::check(instance, &choice);
     let mut thrifty = Instance { gap: edges.gap, node_limit: edges.steps, ..instance.clone() };
     thrifty.rows.retain(|row| !row.is_money());
-    let mut limit = |requirement, bound: f64, cost: &dyn Fn(&super::Item) -> f64| {
-        let terms = instance.items.iter().map(cost).enumerate().filter(|(_, cost)| *cost != 0.0).collect();
+    let mut limit = |requirement, bound: f64, cost: &dyn Fn(&[f64]) -> f64| {
+        let (terms, joint) = super::joint::money_terms(instance, cost);
         thrifty.rows.push(Row {
             requirement,
             name: "no-dearer".to_owned(),
             terms,
+            joint,
             sense: Sense::AtMost,
             bound,
             unit: 1.0,
         });
     };
-    limit(Requirement::Budget, checked.cost, &super::Item::total_cost);
+    limit(Requirement::Budget, checked.cost, &|cost| cost.iter().sum());
     if checked.by_period.len() > 1 {
         for (period, spent) in checked.by_period.iter().enumerate() {
-            limit(Requirement::PeriodBudget(period), spent.cost, &|item| {
-                item.cost.get(period).copied().unwrap_or_default()
-            });
+            limit(Requirement::PeriodBudget(period), spent.cost, &|cost| cost.get(period).copied().unwrap_or_default());
         }
     }
     let (beaten_by, bound) = match Search::new(thrifty).run() {

@@ -129,11 +129,12 @@ const HALVINGS: usize = 10;
 fn with_limit(instance: &Instance) -> Instance {
     let mut limited = instance.clone();
     if !limited.rows.iter().any(Row::is_money) {
-        let terms = instance.items.iter().map(super::Item::total_cost).enumerate().filter(|(_, cost)| *cost != 0.0);
+        let (terms, joint) = super::joint::money_terms(instance, &|cost| cost.iter().sum());
         limited.rows.push(Row {
             requirement: Requirement::Budget,
             name: "budget".to_owned(),
-            terms: terms.collect(),
+            terms,
+            joint,
             sense: Sense::AtMost,
             bound: instance.money,
             unit: 1.0,
@@ -193,9 +194,7 @@ impl Curve<'_> {
 
     /// The share of the money that a choice needs.
     fn needs(&self, chosen: &[bool]) -> f64 {
-        let spent = |row: &Row| -> f64 {
-            row.terms.iter().filter(|(place, _)| chosen.get(*place) == Some(&true)).map(|(_, part)| part).sum()
-        };
+        let spent = |row: &Row| -> f64 { row.sum(&self.base.joints, chosen) };
         let limits = self.base.rows.iter().filter(|row| row.bound > 0.0);
         let money = limits.clone().filter(|row| row.is_money());
         let heavy = limits.filter(|row| row.requirement == Requirement::HeavyShare);

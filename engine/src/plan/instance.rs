@@ -17,6 +17,8 @@ pub struct Instance {
     pub items: Vec<Item>,
     /// Where gains add up with diminishing returns.
     pub curves: Vec<Curve>,
+    /// What several items bring together once, and never twice.
+    pub joints: Vec<Joint>,
     /// What every plan must keep.
     pub rows: Vec<Row>,
     /// How close to the curves a plan must be.
@@ -49,6 +51,8 @@ pub struct Item {
     pub name: String,
     /// The period in which it starts, by its place.
     pub start: usize,
+    /// The share of the whole at which it is done.
+    pub scale: f64,
     /// What others than the programme pay of it by period.
     pub partners: Vec<f64>,
     /// Its cost to the programme by period.
@@ -64,6 +68,40 @@ pub struct Item {
 }
 
 impl Item {
+    /// Its cost to the programme over all periods.
+    pub fn total_cost(&self) -> f64 {
+        self.cost.iter().sum()
+    }
+}
+
+/// Something that is there once if any of some items is chosen: a cost that they share, a leverage point that they work
+/// with.
+#[derive(Clone, Debug)]
+pub struct Joint {
+    /// What it is.
+    pub kind: JointKind,
+    /// A short name, for printing.
+    pub name: String,
+    /// The items that bring it, by place.
+    pub of: Vec<usize>,
+    /// What it costs the programme by period.
+    pub cost: Vec<f64>,
+    /// What partners pay of it by period.
+    pub partners: Vec<f64>,
+    /// What it adds to the value of a plan.
+    pub plain: f64,
+}
+
+/// What several items bring together.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum JointKind {
+    /// A cost that they share, by its place in the programme.
+    SharedCost(usize),
+    /// A leverage point that they work with, by its place among those of the programme.
+    LeveragePoint(usize),
+}
+
+impl Joint {
     /// Its cost to the programme over all periods.
     pub fn total_cost(&self) -> f64 {
         self.cost.iter().sum()
@@ -116,6 +154,8 @@ pub enum Requirement {
     ShareOnlyFalls(InterventionId),
     /// The least that what is funded must do for women and the poorest.
     LeastInclusion,
+    /// The least number of leverage points.
+    LeveragePoints,
     /// One of those that an intervention names must be funded with it.
     RequiresAny(InterventionId),
     /// The first must start some periods after the second.
@@ -124,6 +164,8 @@ pub enum Requirement {
     Apart(usize),
     /// The least that a plan must cover of something, by its place.
     Cover(usize),
+    /// A joint is there if an item that brings it is, and only then, by its place.
+    Joined(usize),
 }
 
 /// Which side of its bound the sum of a row must lie on.
@@ -144,6 +186,8 @@ pub struct Row {
     pub name: String,
     /// Items, by place, with their coefficients.
     pub terms: Vec<(usize, f64)>,
+    /// Joints, by place, with their coefficients.
+    pub joint: Vec<(usize, f64)>,
     /// Which side of the bound.
     pub sense: Sense,
     /// The bound.
@@ -173,15 +217,19 @@ impl Instance {
         let mut items: Vec<Item> = Vec::new();
         for (id, intervention) in programme.interventions() {
             let fact = facts.intervention(id);
-            let made = item(programme, facts, &curves, id, fact);
-            for delay in &intervention.delays {
-                let cost = Intervention::delayed(&fact.cost, *delay);
-                let partners = Intervention::delayed(&fact.partners, *delay);
-                let start = usize::try_from(intervention.first_cost() as isize + delay).unwrap_or_default();
-                items.push(Item { start, cost, partners, ..made.clone() });
+            for scale in &intervention.scales {
+                let made = item(programme, facts, &curves, id, &fact.scaled(*scale));
+                for delay in &intervention.delays {
+                    let cost = Intervention::delayed(&made.cost, *delay);
+                    let partners = Intervention::delayed(&made.partners, *delay);
+                    let start = usize::try_from(intervention.first_cost() as isize + delay).unwrap_or_default();
+                    items.push(Item { start, scale: *scale, cost, partners, ..made.clone() });
+                }
             }
         }
-        order::sort_by(&mut items, |a, b| a.name.cmp(&b.name).then(a.start.cmp(&b.start)));
+        order::sort_by(&mut items, |a, b| {
+            a.name.cmp(&b.name).then(a.start.cmp(&b.start)).then(a.scale.total_cmp(&b.scale))
+        });
         let mut groups: Vec<Vec<usize>> = Vec::new();
         for (place, item) in items.iter().enumerate() {
             let same = place > 0 && items.get(place - 1).is_some_and(|before| before.id == item.id);
@@ -190,12 +238,15 @@ impl Instance {
                 _ => groups.push(vec![place]),
             }
         }
-        let rows = super::requirements::rows(knowledge, programme, facts, &items);
-        let money = items.iter().map(Item::total_cost).sum();
+        let joints = super::joint::joints(programme, &items);
+        let rows = super::requirements::rows(knowledge, programme, facts, &items, &joints);
+        let shared: f64 = joints.iter().map(Joint::total_cost).sum();
+        let money = items.iter().map(Item::total_cost).sum::<f64>() + shared;
         let scale = &knowledge.scales().plan;
         Self {
             items,
             curves,
+            joints,
             rows,
             tolerance: scale.tolerance.value(),
             gap: 0.0,
@@ -228,7 +279,7 @@ fn curves(knowledge: &Knowledge, facts: &Facts) -> Vec<Curve> {
     curves
 }
 
-/// An intervention that starts as it is written.
+/// An intervention that starts as it is written, as far as the fact goes.
 fn item(programme: &Programme, facts: &Facts, curves: &[Curve], id: InterventionId, fact: &Fact) -> Item {
     let logarithm = |share: &f64| -math::ln_1p(-share);
     let gain = |curve: &Curve| {
@@ -242,6 +293,7 @@ fn item(programme: &Programme, facts: &Facts, curves: &[Curve], id: Intervention
         id,
         name: programme.intervention(id).id.clone(),
         start: 0,
+        scale: 1.0,
         partners: fact.partners.clone(),
         cost: fact.cost.clone(),
         gains: curves.iter().map(gain).collect(),

@@ -1,14 +1,20 @@
 //! What every plan must keep, as linear rows over the items.
 
 use super::facts::Facts;
-use super::instance::{Item, Requirement, Row, Sense};
+use super::instance::{Item, Joint, JointKind, Requirement, Row, Sense};
 use crate::knowledge::{ApproachId, Knowledge};
 use crate::math;
 use crate::programme::{Intervention, InterventionId, Programme};
 
 /// The rows of a programme, in the order in which they are named to people.
-pub(super) fn rows(knowledge: &Knowledge, programme: &Programme, facts: &Facts, items: &[Item]) -> Vec<Row> {
-    let rows = Rows { knowledge, programme, facts, items };
+pub(super) fn rows(
+    knowledge: &Knowledge,
+    programme: &Programme,
+    facts: &Facts,
+    items: &[Item],
+    joints: &[Joint],
+) -> Vec<Row> {
+    let rows = Rows { knowledge, programme, facts, items, joints };
     let mut all = rows.money();
     all.extend(rows.heavy());
     all.extend(rows.relief_and_harm());
@@ -27,22 +33,32 @@ struct Rows<'a> {
     programme: &'a Programme,
     facts: &'a Facts,
     items: &'a [Item],
+    joints: &'a [Joint],
 }
 
 impl Rows<'_> {
     /// The row in which each item has the coefficient that `f` gives it; zeros are left out.
     fn row(&self, requirement: Requirement, sense: Sense, bound: f64, f: impl Fn(&Item) -> f64) -> Row {
         let terms = self.items.iter().map(f).enumerate().filter(|(_, coefficient)| *coefficient != 0.0).collect();
-        Row { requirement, name: self.name(requirement), terms, sense, bound, unit: self.unit(requirement) }
+        let (name, unit) = (self.name(requirement), self.unit(requirement));
+        Row { requirement, name, terms, joint: Vec::new(), sense, bound, unit }
+    }
+
+    /// The same row, in which each joint has the coefficient that `f` gives it.
+    fn and_joints(&self, row: Row, f: impl Fn(&Joint) -> f64) -> Row {
+        let joint = self.joints.iter().map(f).enumerate().filter(|(_, coefficient)| *coefficient != 0.0).collect();
+        Row { joint, ..row }
     }
 
     /// How far one unit of what is required moves a bound: one hundredth of a share, of relief or of harm.
     fn unit(&self, requirement: Requirement) -> f64 {
         let budget = &self.programme.budget;
         match requirement {
-            Requirement::Budget | Requirement::PeriodBudget(_) | Requirement::PartnerMoney | Requirement::Group(_) => {
-                1.0
-            }
+            Requirement::Budget
+            | Requirement::PeriodBudget(_)
+            | Requirement::PartnerMoney
+            | Requirement::LeveragePoints
+            | Requirement::Group(_) => 1.0,
             Requirement::HeavyShare => HUNDREDTH * budget.total.unwrap_or_default(),
             Requirement::MinRelief(id) => {
                 let least = budget.min_relief.iter().find(|(other, _)| *other == id).map_or(0.0, |(_, least)| *least);
@@ -75,18 +91,23 @@ impl Rows<'_> {
             Requirement::PartnerMoney => "partner-money".to_owned(),
             Requirement::ShareOnlyFalls(id) => format!("share-only-falls/{}", item(id)),
             Requirement::LeastInclusion => "least-inclusion".to_owned(),
+            Requirement::LeveragePoints => "leverage-points".to_owned(),
             Requirement::RequiresAny(id) => format!("requires-any/{}", item(id)),
             Requirement::After(id, other) => format!("after/{}/{}", item(id), item(other)),
             Requirement::Once(id) => format!("once/{}", item(id)),
             Requirement::Group(place) => format!("group/{place}"),
             Requirement::Apart(place) => format!("apart/{place}"),
             Requirement::Cover(place) => format!("cover/{place}"),
+            Requirement::Joined(place) => format!("joined/{place}"),
         }
     }
 
     fn money(&self) -> Vec<Row> {
         let budget = &self.programme.budget;
-        let total = budget.total.map(|total| self.row(Requirement::Budget, Sense::AtMost, total, Item::total_cost));
+        let total = budget.total.map(|total| {
+            let row = self.row(Requirement::Budget, Sense::AtMost, total, Item::total_cost);
+            self.and_joints(row, Joint::total_cost)
+        });
         let limited = budget.by_period.iter().enumerate().filter_map(|(period, amount)| Some((period, (*amount)?)));
         let period = |(period, amount): (usize, f64)| {
             // What earlier periods leave is there as well, back to the last one without a limit.
@@ -94,8 +115,10 @@ impl Rows<'_> {
             let carried = limits.iter().take(period).rev().take_while(|limit| limit.is_some()).count();
             let from = if budget.carry_over { period - carried } else { period };
             let earlier: f64 = limits.iter().take(period).skip(from).flatten().sum();
-            let cost = |item: &Item| item.cost.iter().take(period + 1).skip(from).sum();
-            self.row(Requirement::PeriodBudget(period), Sense::AtMost, amount + earlier, cost)
+            let spent = |cost: &[f64]| cost.iter().take(period + 1).skip(from).sum::<f64>();
+            let row =
+                self.row(Requirement::PeriodBudget(period), Sense::AtMost, amount + earlier, |item| spent(&item.cost));
+            self.and_joints(row, |joint| spent(&joint.cost))
         };
         total.into_iter().chain(limited.map(period)).collect()
     }
@@ -107,7 +130,9 @@ impl Rows<'_> {
         Some(match self.programme.budget.total {
             Some(total) => self.row(Requirement::HeavyShare, Sense::AtMost, share * total, heavy),
             None => {
-                self.row(Requirement::HeavyShare, Sense::AtMost, 0.0, |item| heavy(item) - share * item.total_cost())
+                let terms = |item: &Item| heavy(item) - share * item.total_cost();
+                let row = self.row(Requirement::HeavyShare, Sense::AtMost, 0.0, terms);
+                self.and_joints(row, |joint| -share * joint.total_cost())
             }
         })
     }
@@ -162,7 +187,13 @@ impl Rows<'_> {
         let budget = &self.programme.budget;
         let mut rows = Vec::new();
         if let Some(most) = budget.partner_money {
-            rows.push(self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners.iter().sum()));
+            let row = self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners.iter().sum());
+            rows.push(self.and_joints(row, |joint| joint.partners.iter().sum()));
+        }
+        if let Some(least) = budget.least_leverage_points {
+            let row = self.row(Requirement::LeveragePoints, Sense::AtLeast, least as f64, |_| 0.0);
+            let is_point = |joint: &Joint| f64::from(matches!(joint.kind, JointKind::LeveragePoint(_)));
+            rows.push(self.and_joints(row, is_point));
         }
         if let Some(least) = budget.least_inclusion {
             let terms = |item: &Item| item.total_cost() * (self.facts.intervention(item.id).inclusion - least);
@@ -192,7 +223,7 @@ impl Rows<'_> {
     fn ways(&self) -> Vec<Row> {
         let mut rows = Vec::new();
         for (id, intervention) in self.programme.interventions() {
-            if intervention.delays.len() > 1 {
+            if intervention.delays.len() * intervention.scales.len() > 1 {
                 let one = |item: &Item| f64::from(item.id == id);
                 rows.push(self.row(Requirement::Once(id), Sense::AtMost, 1.0, one));
             }
@@ -202,7 +233,9 @@ impl Rows<'_> {
                 rows.push(self.row(Requirement::RequiresAny(id), Sense::AtMost, 0.0, terms));
             }
             for &(other, periods) in &intervention.after {
-                let own = self.items.iter().filter(|item| item.id == id).map(|item| item.start);
+                let mut own: Vec<usize> =
+                    self.items.iter().filter(|item| item.id == id).map(|item| item.start).collect();
+                own.dedup();
                 for start in own {
                     // Whoever starts by then must have had the other start so long before.
                     let before = |item: &Item| item.id == other && item.start + periods <= start;

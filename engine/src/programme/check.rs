@@ -50,6 +50,14 @@ impl Check<'_> {
             let found = crate::map::check(map, &root.field("map"), &mut |number, at| self.quantity(number, at));
             self.problems.extend(found);
         }
+        let shared = root.field("shared_costs");
+        let named = document.shared_costs.iter().enumerate();
+        self.once(named.clone().map(|(index, it)| (shared.item(index).field("id"), &it.id)));
+        for (index, it) in named {
+            let at = shared.item(index);
+            self.said_once(it.of.iter().enumerate().map(|(place, id)| (at.field("of").item(place), id)));
+            self.by_period([("cost", &it.cost), ("programme_share", &it.programme_share)], &at);
+        }
         self.preferences(&document.preferences, root.field("preferences"));
         for (index, it) in document.overrides.iter().enumerate() {
             self.date(&it.date, root.field("overrides").item(index).field("date"));
@@ -106,11 +114,7 @@ impl Check<'_> {
             self.add(approaches, ProblemKind::EmphasisSum { sum });
         }
         self.quantity(intervention.serves.as_ref(), at.field("serves"));
-        for (field, amounts) in [("cost", &intervention.cost), ("programme_share", &intervention.programme_share)] {
-            for (period, amount) in amounts.iter() {
-                self.quantity(Some(amount), at.field(field).field(period));
-            }
-        }
+        self.by_period([("cost", &intervention.cost), ("programme_share", &intervention.programme_share)], &at);
         for (index, actor) in intervention.leverage.iter().flatten().enumerate() {
             self.quantity(actor.reach.as_ref(), at.field("leverage").item(index).field("reach"));
         }
@@ -131,8 +135,24 @@ impl Check<'_> {
             self.add(at.field("requires_any").item(index), ProblemKind::NamesItself { id: other.0.clone() });
         }
         self.timing(intervention, &at);
+        if let Some(scale) = &intervention.scale {
+            let at = at.field("scale");
+            if scale.least <= 0.0 {
+                let expected = "a number above 0 and at most 1".to_owned();
+                self.add(at.field("least"), ProblemKind::OutOfRange { found: number(scale.least), expected });
+            }
+            self.ends(scale.least, scale.most.unwrap_or(1.0), at);
+        }
         if let Some(deal) = &intervention.deal {
             self.deal(deal, &at.field("deal"));
+        }
+    }
+
+    fn by_period(&mut self, fields: [(&str, &Entries<Quantity>); 2], at: &Pointer) {
+        for (field, amounts) in fields {
+            for (period, amount) in amounts.iter() {
+                self.quantity(Some(amount), at.field(field).field(period));
+            }
         }
     }
 

@@ -3,11 +3,13 @@
 use super::check::check;
 use super::design;
 use super::weighing::weighing;
-use super::{Actor, Budget, Context, Diagnosed, Function, Intervention, InterventionId, Programme};
+use super::{
+    Actor, Budget, Context, Diagnosed, Function, Intervention, InterventionId, Programme, SharedCost, programme_part,
+};
 use crate::document::wire::{self, Answered, Id, Level, Quantity};
 use crate::document::{Answer, Governance};
 use crate::knowledge::{Knowledge, NO_EXIT, NO_TAPER};
-use crate::leverage::OnMap;
+use crate::leverage::{OnMap, leverage_points};
 use crate::map::{Market, Words};
 use crate::order;
 use crate::problem::{Problem, Problems};
@@ -46,6 +48,7 @@ impl Reader<'_> {
         let mut interventions: Vec<Intervention> =
             document.interventions.iter().map(|item| self.intervention(item)).collect();
         self.spread(map.as_ref(), &mut interventions);
+        self.leverage_points(map.as_ref(), &mut interventions);
         Programme {
             title: document.meta.title.clone(),
             currency: document.meta.currency.clone(),
@@ -60,6 +63,7 @@ impl Reader<'_> {
             }),
             map,
             interventions,
+            shared_costs: document.shared_costs.iter().map(|it| self.shared_cost(it)).collect(),
             weighing: weighing(&preferences.weights, &preferences.weighing),
             people: preferences
                 .people
@@ -82,6 +86,17 @@ impl Reader<'_> {
         let pushes = named.iter().map(|(with, _)| map.partners(with, &WORDS)).collect();
         for ((_, own), on_map) in named.into_iter().zip(OnMap::of(self.knowledge, map, pushes)) {
             own.on_map = Some(on_map);
+        }
+    }
+
+    /// Adds the leverage points that the interventions work with, where a plan must have some.
+    fn leverage_points(&self, map: Option<&Market>, interventions: &mut [Intervention]) {
+        if self.document.budget.as_ref().and_then(|budget| budget.least_leverage_points).is_none() {
+            return;
+        }
+        let points = leverage_points(self.knowledge, map, interventions);
+        for (own, points) in interventions.iter_mut().zip(points) {
+            own.leverage_points = points;
         }
     }
 
@@ -133,6 +148,7 @@ impl Reader<'_> {
             functions: item.functions.iter().map(function).collect(),
             leverage: item.leverage.as_ref().map(|actors| actors.iter().map(actor).collect()),
             on_map: None,
+            leverage_points: Vec::new(),
             will: item.partner.as_ref().map_or(Answer::Unknown, |partner| partner.will),
             skill: item.partner.as_ref().map_or(Answer::Unknown, |partner| partner.skill),
             feasibility: level(item.feasibility),
@@ -147,6 +163,7 @@ impl Reader<'_> {
             excludes: self.places(&item.excludes),
             requires_any: self.places(&item.requires_any),
             delays,
+            scales: item.scale.as_ref().map_or_else(|| vec![1.0], |scale| levels(self.knowledge, scale)),
             after: item
                 .after
                 .iter()
@@ -155,6 +172,16 @@ impl Reader<'_> {
                 })
                 .collect(),
         }
+    }
+
+    fn shared_cost(&self, shared: &wire::SharedCost) -> SharedCost {
+        let periods = || self.document.periods.iter();
+        let cost = periods().map(|period| shared.cost.get(&period.0).map_or(Estimate::sure(0.0), estimate));
+        let cost: Vec<Estimate> = cost.collect();
+        let share: Vec<_> = periods().map(|period| shared.programme_share.get(&period.0).map(estimate)).collect();
+        let ours: Vec<f64> = programme_part(&cost, &share).iter().map(|cost| cost.value).collect();
+        let partners = cost.iter().zip(&ours).map(|(cost, ours)| cost.value - ours).collect();
+        SharedCost { id: shared.id.0.clone(), of: self.places(&shared.of), cost: ours, partners }
     }
 
     fn budget(&self, budget: &wire::Budget) -> Budget {
@@ -169,6 +196,7 @@ impl Reader<'_> {
             partner_money: budget.partner_money,
             share_only_falls: budget.share_only_falls,
             least_inclusion: budget.least_inclusion,
+            least_leverage_points: budget.least_leverage_points.map(usize::from),
             at_most: budget.at_most.iter().map(|group| (self.places(&group.of), usize::from(group.count))).collect(),
             heavy_share: budget.heavy_share,
             min_relief: min_relief.collect(),
@@ -204,6 +232,18 @@ fn delays(cost: &[Estimate], periods: &[Id], starts: &[Id]) -> Vec<isize> {
     order::sort_by_key(&mut starts, |start| *start);
     starts.into_iter().map(|start| start as isize - first as isize).collect()
 }
+
+/// The shares at which an intervention can be done: from the least to the most in even steps.
+fn levels(knowledge: &Knowledge, scale: &wire::Scale) -> Vec<f64> {
+    let (least, most) = (scale.least, scale.most.unwrap_or(1.0));
+    let steps = ((most - least) / knowledge.scales().plan.scale_step.value() - ROUNDING).ceil().max(0.0);
+    (0..=steps as usize)
+        .map(|step| if step == 0 { least } else { least + (most - least) * step as f64 / steps })
+        .collect()
+}
+
+/// Far below any step that matters, and far above what rounding does to it.
+const ROUNDING: f64 = 1e-9;
 
 /// Whether the programme's share fails to fall, read from the shares where they are all given.
 fn taper(cost: &[Estimate], share: &[Option<Estimate>], slight: f64) -> Answer {

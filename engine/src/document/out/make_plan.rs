@@ -3,10 +3,13 @@
 use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 use super::names::{Names, name};
 use super::outline::{Outline, Way};
-use super::plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, Start, WhyIn, WhyOut};
+use super::plan::{
+    LeveragePoint, Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Scaled, SharedCost, Spent, Start,
+    WhyIn, WhyOut,
+};
 use super::prices as out;
 use crate::knowledge::{ConstraintId, Knowledge};
-use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Outcome, PlanError};
+use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Item, Joint, JointKind, Outcome, PlanError};
 use crate::programme::InterventionId;
 
 /// The version of the plan.
@@ -82,7 +85,7 @@ impl Make<'_> {
 
     fn planned(&self, plan: &plan::Plan, more: &More) -> Planned {
         let checked = &plan.checked;
-        let Outline { starts, by_period, constraints } = self.outline(&plan.choice, checked, 1.0);
+        let Outline { starts, scales, by_period, constraints } = self.outline(&plan.choice, checked, 1.0);
         Planned {
             format: FORMAT,
             chosen: plan.ids().map(|id| self.intervention(id)).collect(),
@@ -93,11 +96,14 @@ impl Make<'_> {
                 plan::Proof::Gap { gap } => Proof::Gap { gap },
             },
             binding: self.requirements(&plan.binding),
+            shared_costs: self.shared_costs(&plan.choice),
+            leverage_points: self.leverage_points(&plan.choice),
             starts,
+            scales,
             by_period,
             constraints,
-            why_in: plan.chosen.iter().map(|chosen| self.why_in(chosen)).collect(),
-            left_out: plan.left_out.iter().map(|left| self.why_out(left)).collect(),
+            why_in: plan.chosen.iter().map(|chosen| self.why_in(chosen, &plan.choice)).collect(),
+            left_out: plan.left_out.iter().map(|left| self.why_out(left, &plan.choice)).collect(),
             ways: self.ways(),
             prices: more.prices.as_ref().map(|prices| self.prices(prices)),
             alternatives: more
@@ -122,7 +128,12 @@ impl Make<'_> {
         let constraints = self.names.constraints.iter().zip(effects).map(|(constraint, (relief, harm))| {
             PlannedRelief { constraint: constraint.clone(), relief: *relief, harm: *harm }
         });
-        Outline { starts: self.starts(choice), by_period: spent.collect(), constraints: constraints.collect() }
+        Outline {
+            starts: self.starts(choice),
+            scales: self.scales(choice),
+            by_period: spent.collect(),
+            constraints: constraints.collect(),
+        }
     }
 
     /// What each way of doing an intervention costs when.
@@ -132,40 +143,117 @@ impl Make<'_> {
             .map(|item| Way {
                 id: self.intervention(item.id),
                 start: name(&self.names.periods, item.start),
+                scale: self.can_be_scaled(item.id).then_some(item.scale),
                 cost: item.cost.clone(),
                 partners: item.partners.clone(),
             })
             .collect()
     }
 
-    fn why_in(&self, chosen: &plan::Chosen) -> WhyIn {
+    fn why_in(&self, chosen: &plan::Chosen, choice: &[bool]) -> WhyIn {
         WhyIn {
             id: self.intervention(chosen.id),
             gain: chosen.gain,
             cost: chosen.cost,
+            shared_costs: self.shared_with(chosen.id, choice),
             needed_for: self.requirements(&chosen.needed_for),
         }
     }
 
-    fn why_out(&self, left: &plan::LeftOut) -> WhyOut {
+    fn why_out(&self, left: &plan::LeftOut, choice: &[bool]) -> WhyOut {
         let (reason, breaks) = match &left.why {
             plan::Why::AddsNothing => (Reason::AddsNothing, Vec::new()),
             plan::Why::Breaks(rows) => (Reason::BreaksRequirements, self.requirements(rows)),
             plan::Why::NotReached => (Reason::NotReached, Vec::new()),
         };
-        WhyOut { id: self.intervention(left.id), gain: left.gain, cost: left.cost, reason, breaks }
+        WhyOut {
+            id: self.intervention(left.id),
+            gain: left.gain,
+            cost: left.cost,
+            shared_costs: self.shared_with(left.id, choice),
+            reason,
+            breaks,
+        }
+    }
+
+    /// The interventions that are chosen of those that bring a joint.
+    fn bringing(&self, joint: &Joint, choice: &[bool]) -> Vec<String> {
+        let picked: Vec<bool> = choice.iter().enumerate().map(|(place, is)| *is && joint.of.contains(&place)).collect();
+        self.funded(&picked)
+    }
+
+    fn shared_costs(&self, choice: &[bool]) -> Vec<SharedCost> {
+        let all = vec![true; choice.len()];
+        let shared = self.instance.joints.iter().filter_map(|joint| match joint.kind {
+            JointKind::SharedCost(place) => Some(SharedCost {
+                id: name(&self.names.shared_costs, place),
+                of: self.bringing(joint, &all),
+                cost: joint.cost.clone(),
+                partners: joint.partners.clone(),
+                needed_by: self.bringing(joint, choice),
+            }),
+            JointKind::LeveragePoint(_) => None,
+        });
+        shared.collect()
+    }
+
+    fn leverage_points(&self, choice: &[bool]) -> Vec<LeveragePoint> {
+        let there = self.instance.joints.iter().filter(|joint| joint.is_there(choice));
+        let points = there.filter_map(|joint| match joint.kind {
+            JointKind::LeveragePoint(place) => Some(LeveragePoint {
+                actor: name(&self.names.leverage_points, place),
+                with: self.bringing(joint, choice),
+            }),
+            JointKind::SharedCost(_) => None,
+        });
+        points.collect()
+    }
+
+    /// The shared costs that come and go with one intervention, all else kept.
+    fn shared_with(&self, id: InterventionId, choice: &[bool]) -> Vec<String> {
+        let items = &self.instance.items;
+        let own = |place: &usize| items.get(*place).is_some_and(|item| item.id == id);
+        let others = |joint: &Joint| joint.of.iter().any(|place| !own(place) && choice.get(*place) == Some(&true));
+        let alone = self.instance.joints.iter().filter(|joint| joint.of.iter().any(own) && !others(joint));
+        let shared = alone.filter_map(|joint| match joint.kind {
+            JointKind::SharedCost(place) => Some(name(&self.names.shared_costs, place)),
+            JointKind::LeveragePoint(_) => None,
+        });
+        shared.collect()
     }
 
     /// When what is chosen starts, where that is open.
     fn starts(&self, choice: &[bool]) -> Vec<Start> {
-        let mut starts: Vec<(InterventionId, usize)> = Vec::new();
-        for group in self.instance.groups.iter().filter(|group| group.len() > 1) {
-            let picked = group.iter().filter(|place| choice.get(**place) == Some(&true));
-            starts.extend(picked.filter_map(|place| self.instance.items.get(*place)).map(|item| (item.id, item.start)));
+        let picked = self.picked(choice, |one, other| one.start == other.start);
+        let start =
+            |item: &Item| Start { id: self.intervention(item.id), period: name(&self.names.periods, item.start) };
+        picked.into_iter().map(start).collect()
+    }
+
+    /// How far what is chosen is scaled, where that is open.
+    fn scales(&self, choice: &[bool]) -> Vec<Scaled> {
+        let picked = self.picked(choice, |one, other| one.scale == other.scale);
+        picked.into_iter().map(|item| Scaled { id: self.intervention(item.id), scale: item.scale }).collect()
+    }
+
+    fn can_be_scaled(&self, id: InterventionId) -> bool {
+        let mut ways = self.instance.items.iter().filter(|item| item.id == id);
+        let first = ways.next();
+        ways.any(|item| first.is_some_and(|first| first.scale != item.scale))
+    }
+
+    /// The ways that are chosen of what can be done in ways of which some are not the same; in the order of the
+    /// document.
+    fn picked(&self, choice: &[bool], same: fn(&Item, &Item) -> bool) -> Vec<&Item> {
+        let mut items = Vec::new();
+        for group in &self.instance.groups {
+            let ways = || group.iter().filter_map(|place| self.instance.items.get(*place));
+            let open = ways().next().is_some_and(|first| ways().any(|way| !same(first, way)));
+            let picked = group.iter().find(|place| choice.get(**place) == Some(&true)).filter(|_| open);
+            items.extend(picked.and_then(|place| self.instance.items.get(*place)));
         }
-        crate::order::sort_by_key(&mut starts, |start| start.0);
-        let period = |place| name(&self.names.periods, place);
-        starts.into_iter().map(|(id, start)| Start { id: self.intervention(id), period: period(start) }).collect()
+        crate::order::sort_by_key(&mut items, |item| item.id);
+        items
     }
 
     /// The interventions of a choice, in the order of the document.
@@ -303,14 +391,15 @@ impl Make<'_> {
             Typed::PartnerMoney => Requirement::PartnerMoney,
             Typed::ShareOnlyFalls(id) => Requirement::ShareOnlyFalls { intervention: self.intervention(id) },
             Typed::LeastInclusion => Requirement::LeastInclusion,
+            Typed::LeveragePoints => Requirement::LeveragePoints,
             Typed::RequiresAny(id) => Requirement::RequiresAny { intervention: self.intervention(id) },
             Typed::After(id, other) => {
                 Requirement::After { intervention: self.intervention(id), other: self.intervention(other) }
             }
             Typed::Once(id) => Requirement::Once { intervention: self.intervention(id) },
             Typed::Group(place) => Requirement::Group { group: name(&self.names.groups, place) },
-            // Alternatives are looked for with it, and no plan is told of it.
-            Typed::Apart(place) => Requirement::Group { group: place.to_string() },
+            // Plans are looked for with these, and none is told of them.
+            Typed::Apart(place) | Typed::Joined(place) => Requirement::Group { group: place.to_string() },
             Typed::Cover(place) => Requirement::Cover { cover: name(&self.names.covers, place) },
         }
     }

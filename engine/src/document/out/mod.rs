@@ -45,12 +45,15 @@ pub use map::{
 pub use more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 pub use names::Names;
 pub use outline::{Outline, Way};
-pub use plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, Start, WhyIn, WhyOut};
+pub use plan::{
+    LeveragePoint, Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Scaled, SharedCost, Spent, Start,
+    WhyIn, WhyOut,
+};
 pub use pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan, PoolReply};
 pub use prices::{ChangeCost, Next, Prices, Then, UnitPrice, Unrelieved};
 pub use questions::{Alike, Question, Questions, QuestionsReply};
 pub use ranking::{
-    Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SpreadOnMap,
+    Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, ReadOnMap, Shield, Spread, SpreadOnMap,
     SustainabilityParts, Term, Touched, Weight, WorkedWith,
 };
 pub use remark::{Method, Remark, Where};

@@ -46,8 +46,17 @@ pub struct Planned {
     /// The requirements that stop a single change which would raise the value; where several stop it
     /// together, all of them, unless fewer of them stop another.
     pub binding: Vec<Requirement>,
+    /// The costs that interventions share; each that is paid stands once in the cost of the plan.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shared_costs: Vec<SharedCost>,
+    /// The leverage points that the plan works with, where it must have some.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub leverage_points: Vec<LeveragePoint>,
     /// When each chosen intervention starts, for those that can start in several periods.
     pub starts: Vec<Start>,
+    /// At which share of the whole each chosen intervention is done, for those that can be scaled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scales: Vec<Scaled>,
     /// Its money by period.
     pub by_period: Vec<Spent>,
     /// What it does to each constraint.
@@ -87,6 +96,42 @@ pub enum Proof {
         /// In units of value.
         gap: f64,
     },
+}
+
+/// A cost that interventions share: a plan that funds any of them pays it once.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct SharedCost {
+    /// Which.
+    pub id: String,
+    /// The interventions that need it.
+    pub of: Vec<String>,
+    /// What it costs the programme by period.
+    pub cost: Vec<f64>,
+    /// What partners pay of it by period.
+    pub partners: Vec<f64>,
+    /// Those of them that the plan funds; none if it need not be paid.
+    pub needed_by: Vec<String>,
+}
+
+/// A leverage point that a plan works with.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct LeveragePoint {
+    /// Which actor: its short name on the map, or what it is called.
+    pub actor: String,
+    /// The chosen interventions that work with it.
+    pub with: Vec<String>,
+}
+
+/// How far an intervention is scaled.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Scaled {
+    /// Which.
+    pub id: String,
+    /// The share of the whole, above 0 and at most 1.
+    pub scale: f64,
 }
 
 /// When an intervention starts.
@@ -136,6 +181,9 @@ pub struct WhyIn {
     pub gain: f64,
     /// Its cost to the programme.
     pub cost: f64,
+    /// The shared costs that would fall away with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shared_costs: Vec<String>,
     /// The requirements that the plan would break without it.
     pub needed_for: Vec<Requirement>,
 }
@@ -150,6 +198,9 @@ pub struct WhyOut {
     pub gain: f64,
     /// Its cost to the programme.
     pub cost: f64,
+    /// The shared costs that would come with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shared_costs: Vec<String>,
     /// The reason.
     pub reason: Reason,
     /// The requirements that the plan would break with it.
@@ -233,6 +284,8 @@ pub enum Requirement {
     },
     /// The least that what is funded must do for women and the poorest.
     LeastInclusion,
+    /// The least number of leverage points.
+    LeveragePoints,
     /// One of those that an intervention names must be funded with it.
     RequiresAny {
         /// Which.

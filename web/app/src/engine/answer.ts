@@ -49,7 +49,7 @@ export type Asked = {
 export type Band = "low" | "medium" | "high"
 
 /** Why a cell counts as far as it does. */
-export type Because = "unconditional" | "answered" | "open" | "no-problem" | "already-counted" | "nothing-beside"
+export type Because = "unconditional" | "answered" | "map" | "open" | "no-problem" | "already-counted" | "nothing-beside"
 
 /** What two interventions gain by one cell. */
 export type CellLead = {
@@ -329,6 +329,14 @@ export type Leaf = {
 /** Where a leverage comes from. */
 export type LeverageFrom = "map" | "judgement" | "unknown"
 
+/** A leverage point that a plan works with. */
+export type LeveragePoint = {
+  /** Which actor: its short name on the map, or what it is called. */
+  actor: string
+  /** The chosen interventions that work with it. */
+  with: string[]
+}
+
 /** What is needed to make the same answer again. */
 export type MadeBy = {
   /** The version of the engine. */
@@ -404,6 +412,8 @@ export type Outline = {
   by_period: Spent[]
   /** What it does to each constraint. */
   constraints: PlannedRelief[]
+  /** At which share of the whole each chosen intervention is done, for those that can be scaled. */
+  scales?: Scaled[]
   /** When each chosen intervention starts, for those that can start in several periods. */
   starts: Start[]
 }
@@ -448,6 +458,8 @@ export type Part = {
   counts: Estimate
   /** The share of the intervention's effort. */
   emphasis: number
+  /** Who on the market map answers it, where the map does and nobody else. */
+  on_map?: ReadOnMap
   /** What it adds to the total. */
   points: number
   /** Whether it is read as relief; otherwise as harm. */
@@ -476,12 +488,18 @@ export type Planned = {
   frontier?: MoneyFrontier
   /** Why each of the others is out. */
   left_out: WhyOut[]
+  /** The leverage points that the plan works with, where it must have some. */
+  leverage_points?: LeveragePoint[]
   /** What becomes of a plan made by hand, if one was given. */
   own?: JudgedPlan
   /** What it costs and is worth at its edges, if it was asked for. */
   prices?: Prices
   /** How sure it is that no plan is better. */
   proof: Proof
+  /** At which share of the whole each chosen intervention is done, for those that can be scaled. */
+  scales?: Scaled[]
+  /** The costs that interventions share; each that is paid stands once in the cost of the plan. */
+  shared_costs?: SharedCost[]
   /** When each chosen intervention starts, for those that can start in several periods. */
   starts: Start[]
   /** Relief that lasts, less harm at its price. */
@@ -662,6 +680,16 @@ export type RanksUnder = {
   ranks: number[]
 }
 
+/** Of whom something was read from the market map. */
+export type ReadOnMap = {
+  /** Whose standing it is. */
+  actors: string[]
+  /** The answer. */
+  answer: Answer
+  /** With whom they deal. */
+  others: string[]
+}
+
 /** Why an intervention is out of a plan. */
 export type Reason = "adds-nothing" | "breaks-requirements" | "not-reached"
 
@@ -821,6 +849,8 @@ export type Requirement = {
 } | {
   kind: "least-inclusion"
 } | {
+  kind: "leverage-points"
+} | {
   /** Which. */
   intervention: string
   kind: "requires-any"
@@ -907,6 +937,14 @@ export type Said = {
   says: "ratio"
 }
 
+/** How far an intervention is scaled. */
+export type Scaled = {
+  /** Which. */
+  id: string
+  /** The share of the whole, above 0 and at most 1. */
+  scale: number
+}
+
 /** What the ranking depends on. */
 export type Sensitivity = {
   /** The version of this format. */
@@ -921,6 +959,20 @@ export type Sensitivity = {
   remarks: Remark[]
   /** Between which weights the first stays first. */
   stability: Stability[]
+}
+
+/** A cost that interventions share: a plan that funds any of them pays it once. */
+export type SharedCost = {
+  /** What it costs the programme by period. */
+  cost: number[]
+  /** Which. */
+  id: string
+  /** Those of them that the plan funds; none if it need not be paid. */
+  needed_by: string[]
+  /** The interventions that need it. */
+  of: string[]
+  /** What partners pay of it by period. */
+  partners: number[]
 }
 
 /** What one way of shielding adds to an intensity. */
@@ -1154,6 +1206,8 @@ export type Way = {
   id: string
   /** What others than the programme pay of it in each period. */
   partners: number[]
+  /** The share of the whole at which it is done, if it can be scaled. */
+  scale?: number
   /** In which period it starts. */
   start: string
 }
@@ -1212,6 +1266,8 @@ export type WhyIn = {
   id: string
   /** The requirements that the plan would break without it. */
   needed_for: Requirement[]
+  /** The shared costs that would fall away with it. */
+  shared_costs?: string[]
 }
 
 /** Why an intervention is out of a plan. */
@@ -1226,6 +1282,8 @@ export type WhyOut = {
   id: string
   /** The reason. */
   reason: Reason
+  /** The shared costs that would come with it. */
+  shared_costs?: string[]
 }
 
 /** Some members of an actor that one works with. */

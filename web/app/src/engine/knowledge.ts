@@ -167,6 +167,12 @@ export type Criterion = {
 /** Which criterion: the engine computes exactly these. */
 export type CriterionId = "relief" | "sustainability" | "leverage" | "facilitation" | "feasibility" | "inclusion"
 
+/** When there are others to turn to. */
+export type DependencyScale = {
+  /** From so many on, in effect, suppliers are taken to compete. */
+  several: Figure
+}
+
 /** What the source says an approach does to a constraint. */
 export type Direction = "relieves" | "worsens" | "mixed"
 
@@ -346,6 +352,8 @@ export type MapScale = {
   cite: Cite
   /** With how many others a member has to do, where nobody has said. */
   contacts: Contacts
+  /** When there are others to turn to. */
+  dependency: DependencyScale
   /** How exactly spread is computed. */
   estimate: SpreadLength
   /** By what a chance that nobody has stated is more or less than that of its kind. */
@@ -401,6 +409,8 @@ export type Plan = {
   frontier_step: Figure
   /** Part choices of a plain pool that are compared at most, to list every plan that can be best. */
   labels: Figure
+  /** Enterprises that must be reached through an actor alone for it to be counted as a leverage point of a plan. */
+  leverage_point: Figure
   /** Shares by which the money is raised, to see what more would buy. */
   more_money: Figure[]
   /** Steps of search after which the best plan so far is given. */
@@ -411,6 +421,8 @@ export type Plan = {
   pieces: Figure
   /** A constraint relieved less than this by a plan is called unrelieved. */
   relieved: Figure
+  /** An intervention that can be scaled is tried in steps of at most this share of the whole. */
+  scale_step: Figure
   /** How close to the curve of diminishing returns a plan must be. */
   tolerance: Figure
 }

@@ -4,7 +4,8 @@ import type { Found, Planning, Ranking } from '../engine/answer'
 import type { Reviewed } from '../engine/review'
 import { requirements, whyOut } from '../say'
 import { know } from '../state/knowledge.svelte'
-import { message, reviews } from '../state/review.svelte'
+import { lessons } from '../state/lessons.svelte'
+import { message } from '../state/review.svelte'
 import { titleOf, work } from '../state/work.svelte'
 import { words } from '../words'
 import { findings as sayFindings } from '../words/findings'
@@ -105,7 +106,7 @@ function planned({ plan }: Parts): Sheet[] {
 function found({ review }: Parts): Sheet[] {
   if (!review) return []
   const rows = review.findings.flatMap((one): Cell[][] => {
-    const rule = reviews.rule(one.rule)
+    const rule = lessons.rule(one.rule)
     if (!rule) return []
     const aside = one.set_aside
     return [
@@ -114,7 +115,7 @@ function found({ review }: Parts): Sheet[] {
         one.intervention === undefined ? '' : titleOf(one.intervention),
         message(rule, one),
         rule.fix,
-        rule.cite.map((cite) => reviews.cited(cite)).join('; '),
+        rule.cite.map((cite) => lessons.cited(cite)).join('; '),
         aside ? say.asideBy(aside.author, aside.date, aside.reason) : '',
       ],
     ]

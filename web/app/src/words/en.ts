@@ -254,6 +254,7 @@ const english = {
     'partner-money': 'what partners can pay',
     'share-only-falls': (title: string) => `the programme’s share only falls, and that of ${title} rises`,
     'least-inclusion': 'the least inclusion',
+    'leverage-points': 'the least number of leverage points',
     'requires-any': (title: string) => `${title} requires one of those it names`,
     after: (title: string, other: string) => `${title} starts after ${other}`,
     once: (title: string) => `${title} is done in one way at most`,
