@@ -16,7 +16,7 @@ async function violations(page: Page): Promise<string[]> {
   return result.violations.map((one) => `${one.id} ${one.nodes.length} ${one.nodes[0]?.html.slice(0, 160)} ${one.nodes[0]?.failureSummary}`)
 }
 
-const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'doubt', 'versions'] as const
+const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'doubt', 'versions', 'report'] as const
 
 /** Opens whatever a view can open. */
 async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> {

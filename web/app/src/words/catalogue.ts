@@ -11,6 +11,8 @@ import type { interventions } from './interventions'
 import type { plan } from './plan'
 import type { priorities } from './priorities'
 import type { versions } from './versions'
+import type { report } from './report'
+import type { tours } from './tour'
 import type { vision } from './vision'
 import type { weigh } from './weigh'
 
@@ -27,6 +29,8 @@ export type Rest = {
   plan: typeof plan
   priorities: typeof priorities
   versions: typeof versions
+  report: typeof report
+  tours: typeof tours
   vision: typeof vision
   weigh: typeof weigh
 }
