@@ -23,6 +23,7 @@ export const words = {
     plan: 'Plan and measures',
     matrix: 'Matrix',
     ranking: 'Ranking',
+    map: 'Market map',
     doubt: 'Doubt',
   },
   way: 'The way through',
@@ -60,6 +61,7 @@ export const words = {
   sightAsks: {
     matrix: 'what each of 11 approaches does to each of 9 constraints, cited',
     ranking: 'every intervention with its total, its range and the reasons',
+    map: 'who deals with whom, how practice spreads, and whom to work with',
     doubt: 'how far the ranking survives what is not surely known',
   },
   undo: 'Undo',
