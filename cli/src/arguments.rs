@@ -233,8 +233,11 @@ pub struct Questions {
     /// How many to show
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub first: usize,
-    /// For how many that a score depends on to look for the plan again with either answer
-    #[arg(long, value_name = "N", default_value_t = 60)]
+    /// Ask each intervention apart, and not the same of several at once
+    #[arg(long)]
+    pub each: bool,
+    /// For how many that a score depends on to look for the plan again as the answers may turn out
+    #[arg(long, value_name = "N", default_value_t = 20)]
     pub plans: usize,
     /// How to show them
     #[arg(long, value_enum, default_value_t = Format::Table)]

@@ -123,6 +123,52 @@ impl Leverage {
     }
 }
 
+/// The leverage points that each intervention works with, by name: actors through whom alone at least so many
+/// enterprises are reached as the knowledge asks for. On the map it is what spreads from the members it works with;
+/// without one, the reach of the named actors times the share that follows, where somebody has said what it is.
+/// Actors are told apart by their names; one that is named as an actor of the map is that actor.
+pub(crate) fn leverage_points(
+    knowledge: &Knowledge,
+    market: Option<&Market>,
+    interventions: &[Intervention],
+) -> Vec<Vec<String>> {
+    let least = knowledge.scales().plan.leverage_point.value();
+    let laid = market.map(|market| Laid::new(knowledge, market, World::Likely));
+    let mut known: Vec<(Partner, bool)> = Vec::new();
+    let mut is_point = |laid: &Laid<'_>, partner: Partner| {
+        if let Some((_, is)) = known.iter().find(|(other, _)| *other == partner) {
+            return *is;
+        }
+        let is = spread(laid, &knowledge.scales().map.estimate, &[partner]).beyond.mean >= least;
+        known.push((partner, is));
+        is
+    };
+    let mut of = |intervention: &Intervention| -> Vec<String> {
+        let mut names: Vec<String> = match (&intervention.on_map, market, &laid) {
+            (Some(on_map), Some(market), Some(laid)) => {
+                let points = on_map.partners.iter().filter(|partner| is_point(laid, **partner));
+                points.map(|partner| market.actor(partner.actor).id.clone()).collect()
+            }
+            _ => {
+                let actors = intervention.leverage.iter().flatten();
+                let points = actors.filter(|actor| followers(knowledge, actor).is_some_and(|it| it.value >= least));
+                points.map(|actor| on_the_map(market, &actor.name)).collect()
+            }
+        };
+        crate::order::sort_by(&mut names, Ord::cmp);
+        names.dedup();
+        names
+    };
+    interventions.iter().map(&mut of).collect()
+}
+
+/// The short name of the actor of the map that is called so, else the name itself.
+fn on_the_map(market: Option<&Market>, name: &str) -> String {
+    let actors = market.into_iter().flat_map(Market::actors);
+    let same = actors.map(|(_, actor)| actor).find(|actor| actor.id == name || actor.title == name);
+    same.map_or_else(|| name.to_owned(), |actor| actor.id.clone())
+}
+
 /// From the map, where it is known how many enterprises are served.
 fn from_map(on_map: &OnMap, serves: Option<Estimate>) -> Option<Estimate> {
     if on_map.partners.is_empty() {
@@ -135,13 +181,16 @@ fn from_map(on_map: &OnMap, serves: Option<Estimate>) -> Option<Estimate> {
 
 /// What one actor adds: the enterprises it touches times the share that follow it, for each one served.
 fn spread_of(knowledge: &Knowledge, actor: &Actor, serves: Estimate, unknown: Estimate) -> Estimate {
-    let Some(reach) = actor.reach else {
-        return unknown;
-    };
+    followers(knowledge, actor).map_or(unknown, |followers| followers.over(serves))
+}
+
+/// The enterprises that one actor touches times the share that follow it; `None` if nobody has said how many it
+/// touches.
+fn followers(knowledge: &Knowledge, actor: &Actor) -> Option<Estimate> {
     let scale = &knowledge.scales().leverage.influence;
     let share = |level: f64| scale.get(level.round() as usize).map_or(0.0, |influence| influence.share.value());
     let levels = actor
         .influence
         .map_or(knowledge.scales().basics.unknown.influence.number(), |level| Estimate::sure(f64::from(level)));
-    reach.times(levels.rising(share)).over(serves)
+    Some(actor.reach?.times(levels.rising(share)))
 }

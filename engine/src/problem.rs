@@ -287,6 +287,16 @@ pub enum ProblemKind {
         /// The other.
         id: String,
     },
+    /// A start that would leave costs outside the periods.
+    #[error("starting in `{start}`, its {periods} periods would go on after `{last}`, the last one there is")]
+    StartsTooLate {
+        /// The period in which it would start.
+        start: String,
+        /// From its first period with a cost to its last, both counted.
+        periods: usize,
+        /// The last period of the programme.
+        last: String,
+    },
     /// Weights that are all zero.
     #[error("every weight is 0, so that nothing counts")]
     NoWeight,
@@ -360,6 +370,7 @@ impl ProblemKind {
             Self::LinksItself { .. } => "links-itself",
             Self::OneWay => "one-way",
             Self::BothWays { .. } => "both-ways",
+            Self::StartsTooLate { .. } => "starts-too-late",
             Self::NoWeight => "no-weight",
             Self::Unreadable { .. } => "unreadable",
             Self::Uncited => "uncited",
@@ -394,6 +405,7 @@ impl ProblemKind {
             Self::OneWay => "add `direction`: `both-ways`, or leave `chance_back` out".to_owned(),
             Self::BothWays { .. } => "take it out of one of the two lists".to_owned(),
             Self::WeightsClash { .. } => "take one of these statements back, or widen its range".to_owned(),
+            Self::StartsTooLate { .. } => "take the start out, or add periods".to_owned(),
             Self::NoWeight => "give at least one criterion points".to_owned(),
             Self::Unreadable { .. } => "this is a mistake in Leverpoint: please report it with this file".to_owned(),
             Self::Uncited => "add `source` and `section`, or `judgement` with the reason".to_owned(),

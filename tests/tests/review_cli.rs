@@ -136,11 +136,27 @@ fn questions_stand_in_the_order_of_what_their_answers_move() {
     let found = parsed(&["questions", "--format", "json"], Exit::Success);
     let questions = found["questions"].as_array().expect("a list");
     let moved = |question: &Value| {
-        question["moves"].as_f64().expect("a number") + question["plan_changes"].as_f64().unwrap_or_default()
+        question["moves"].as_f64().expect("a number") + question["plan_moves"].as_f64().unwrap_or_default()
     };
-    for pair in questions.windows(2) {
+    let alike = found["alike"].as_array().expect("a list");
+    for pair in questions.windows(2).chain(alike.windows(2)) {
         assert!(moved(&pair[0]) >= moved(&pair[1]));
     }
+    // What the document leaves out everywhere is one question of all, and more than any one of them.
+    let inclusion = &alike[0];
+    assert_eq!(inclusion["at"], "/interventions/*/inclusion");
+    let all: Vec<usize> = serde_json::from_value(inclusion["questions"].clone()).expect("places");
+    assert_eq!(all.len(), 13);
+    for place in all {
+        assert!(moved(inclusion) > moved(&questions[place]));
+    }
+    let together = |it: &&Value| it["questions"].as_array().is_some_and(|list| list.len() > 1);
+    let planned = alike.iter().filter(together).filter(|it| it["plan_moves"].as_f64().is_some_and(|it| it > 0.0));
+    assert!(planned.count() > 0, "some questions of several move the plan");
+    let listed = leverpoint(&["questions", "--first", "1"], b"").output;
+    assert!(listed.contains("associations, embedded-training and 11 more"), "{listed}");
+    let each = leverpoint(&["questions", "--first", "1", "--each"], b"").output;
+    assert!(each.contains("associations ") && !each.contains("more"), "{each}");
     let mut places: Vec<&str> = questions.iter().map(|it| it["at"].as_str().expect("a place")).collect();
     let all = places.len();
     places.sort_unstable();

@@ -108,7 +108,8 @@ fn table(plan: &Planned, knowledge: &Knowledge) -> Table {
     let mut table = Table::of(&[("", Left), ("id", Left), ("cost", Right), ("value", Right), ("why", Left)]);
     for chosen in &plan.why_in {
         let needed = words::requirements(&chosen.needed_for, knowledge);
-        let why = if needed.is_empty() { String::new() } else { format!("also needed: {needed}") };
+        let needed = if needed.is_empty() { String::new() } else { format!("also needed: {needed}") };
+        let why = with_shared(needed, "saves", &chosen.shared_costs);
         table.row(vec![
             "fund".to_owned(),
             chosen.id.clone(),
@@ -123,10 +124,19 @@ fn table(plan: &Planned, knowledge: &Knowledge) -> Table {
             left.id.clone(),
             money(left.cost, None),
             format!("{:.2}", left.gain * 100.0),
-            why_out(left, knowledge),
+            with_shared(why_out(left, knowledge), "brings", &left.shared_costs),
         ]);
     }
     table
+}
+
+/// A reason, and the shared costs that come or go with it.
+fn with_shared(why: String, word: &str, shared: &[String]) -> String {
+    if shared.is_empty() {
+        return why;
+    }
+    let shared = format!("{word} {} as well", words::list(shared));
+    if why.is_empty() { shared } else { format!("{why}; {shared}") }
 }
 
 pub(super) fn why_out(left: &WhyOut, knowledge: &Knowledge) -> String {
@@ -150,6 +160,15 @@ fn notes(plan: &Planned, knowledge: &Knowledge, currency: Option<&str>, out: &mu
     for spent in &plan.by_period {
         let budget = spent.budget.map(|budget| format!(" of {}", money(budget, None))).unwrap_or_default();
         writeln!(out, "  {}: {}{budget}", spent.period, money(spent.cost, None))?;
+    }
+    for shared in plan.shared_costs.iter().filter(|shared| !shared.needed_by.is_empty()) {
+        let (cost, with) = (money(shared.cost.iter().sum(), currency), words::list(&shared.needed_by));
+        writeln!(out, "Shared: {} costs {cost}, paid once for {with}.", shared.id)?;
+    }
+    if !plan.leverage_points.is_empty() {
+        let points: Vec<String> = plan.leverage_points.iter().map(|it| it.actor.clone()).collect();
+        let word = if points.len() == 1 { "leverage point" } else { "leverage points" };
+        writeln!(out, "Works with {} {word}: {}.", points.len(), words::list(&points))?;
     }
     if !plan.starts.is_empty() {
         let starts: Vec<String> = plan.starts.iter().map(|it| format!("{} in {}", it.id, it.period)).collect();

@@ -76,6 +76,7 @@ pub fn requirement(requirement: &Requirement, knowledge: &Knowledge) -> String {
             format!("the programme's share only falls, and that of {intervention} rises")
         }
         Requirement::LeastInclusion => "the least inclusion".to_owned(),
+        Requirement::LeveragePoints => "the least number of leverage points".to_owned(),
         Requirement::RequiresAny { intervention } => format!("{intervention} requires one of those it names"),
         Requirement::After { intervention, other } => format!("{intervention} starts after {other}"),
         Requirement::Once { intervention } => format!("{intervention} is done in one way at most"),
@@ -92,7 +93,7 @@ pub fn unit(requirement: &Requirement) -> (&'static str, f64) {
         Requirement::Budget | Requirement::PeriodBudget { .. } | Requirement::PartnerMoney => {
             ("1,000 of money", 1000.0)
         }
-        Requirement::Group { .. } | Requirement::Cover { .. } => ("one", 1.0),
+        Requirement::Group { .. } | Requirement::Cover { .. } | Requirement::LeveragePoints => ("one", 1.0),
         _ => ("one point of 100", 1.0),
     }
 }
@@ -199,6 +200,17 @@ pub fn gap(gap: &Gap, knowledge: &Knowledge) -> String {
     }
 }
 
+/// The same, where it is asked of several interventions at once: without the name of a function, an actor or a period.
+pub fn gap_of_several(of: &Gap, knowledge: &Knowledge) -> String {
+    match of {
+        Gap::ProgrammeShare { .. } => "What share of the cost does the programme carry?".to_owned(),
+        Gap::Lasting { question, .. } => question_name(knowledge, question),
+        Gap::Reach { .. } => "How many enterprises are in touch with the actor?".to_owned(),
+        Gap::Influence { .. } => "How much do others follow the actor?".to_owned(),
+        other => gap(other, knowledge),
+    }
+}
+
 /// What the programme does when it shields in this way.
 pub fn flag_name(knowledge: &Knowledge, key: &str) -> String {
     let flags = &knowledge.scales().intensity.flag;
@@ -211,6 +223,16 @@ fn question_name(knowledge: &Knowledge, key: &str) -> String {
         .iter()
         .find(|question| question.id == key)
         .map_or_else(|| key.to_owned(), |question| question.name.clone())
+}
+
+/// Names, the first few of them and how many more there are.
+pub fn some(names: &[&str], most: usize) -> String {
+    let shown = if names.len() <= most + 1 { names.len() } else { most };
+    let mut words: Vec<String> = names.iter().take(shown).map(|name| (*name).to_owned()).collect();
+    if shown < names.len() {
+        words.push(format!("{} more", names.len() - shown));
+    }
+    list(&words)
 }
 
 #[cfg(test)]
@@ -228,5 +250,7 @@ mod tests {
     fn lists_end_in_and() {
         let words: Vec<String> = ["a", "b", "c"].map(str::to_owned).to_vec();
         assert_eq!(list(&words), "a, b and c");
+        assert_eq!(some(&["a", "b", "c"], 2), "a, b and c");
+        assert_eq!(some(&["a", "b", "c", "d"], 2), "a, b and 2 more");
     }
 }

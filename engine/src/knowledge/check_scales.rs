@@ -210,6 +210,8 @@ pub(super) fn plan(file: &Plan) -> Wrong {
     expect(right, &mut wrong, at(&["tolerance"]), "both tolerances lie above 0");
     expect(file.pieces.value() >= 2.0, &mut wrong, at(&["pieces"]), "there are at least 2 pieces");
     expect(file.node_limit.value() >= 1.0, &mut wrong, at(&["node_limit"]), "there is at least one step");
+    let right = file.leverage_point.value() > 0.0;
+    expect(right, &mut wrong, at(&["leverage_point"]), "some part of an enterprise is reached");
     let limits = file.labels.value() >= 1.0 && file.competitor_steps.value() >= 1.0;
     expect(limits, &mut wrong, at(&["labels"]), "both limits are at least 1");
     wrong
@@ -232,5 +234,7 @@ pub(super) fn doubt(file: &Doubt) -> Wrong {
     let right = 1.0 <= length.least_draws.value() && length.least_draws.value() <= length.most_draws.value();
     expect(right, &mut wrong, at(&["simulation", "most_draws"]), "there is a draw, and no fewer at most than at least");
     expect(length.top.value() >= 1.0, &mut wrong, at(&["simulation", "top"]), "a short list has a name");
+    let right = file.questions.ways.value() >= 1.0 && file.questions.plans.value() >= 1.0;
+    expect(right, &mut wrong, at(&["questions"]), "both numbers are at least 1");
     wrong
 }

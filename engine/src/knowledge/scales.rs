@@ -363,6 +363,8 @@ pub struct Plan {
     pub frontier_gap: Figure,
     /// Points on the frontier at most.
     pub frontier_points: Figure,
+    /// Enterprises that must be reached through an actor alone for it to be counted as a leverage point of a plan.
+    pub leverage_point: Figure,
     /// Part choices of a plain pool that are compared at most, to list every plan that can be best.
     pub labels: Figure,
     /// Steps after which the search for plans that can overtake one gives up.
@@ -380,6 +382,19 @@ pub struct Doubt {
     pub weights: WeightDoubt,
     /// How long a simulation runs, unless it is told.
     pub simulation: SimulationLength,
+    /// How exactly it is told what comes of one question answered for several interventions.
+    pub questions: QuestionLength,
+}
+
+/// How exactly it is told what comes of one question that is answered for several interventions at once.
+#[derive(Clone, Debug, Serialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct QuestionLength {
+    /// Ways in which the answers about one intervention can turn out that are gone through one by one at most.
+    pub ways: Figure,
+    /// Plans that are looked for, with the answers drawn.
+    pub plans: Figure,
 }
 
 /// How long a simulation runs, unless it is told.
@@ -480,7 +495,8 @@ read_fields!(Criteria { harm_rate, outranking, criterion, inclusion, answers });
 read_fields!(Thresholds { indifference, preference });
 read_fields!(Criterion { id, name, about, weight, worst, best });
 read_words!(CriterionId { Relief = "relief", Sustainability = "sustainability", Leverage = "leverage", Facilitation = "facilitation", Feasibility = "feasibility", Inclusion = "inclusion" });
-read_fields!(Doubt { off_by_one, weights, simulation });
+read_fields!(Doubt { off_by_one, weights, simulation, questions });
+read_fields!(QuestionLength { ways, plans });
 read_fields!(SimulationLength { standard_error, least_draws, most_draws, top });
 read_fields!(OffByOne { low, medium, high, unsaid });
 read_fields!(WeightDoubt { spread });
@@ -499,6 +515,7 @@ read_fields!(Plan {
     frontier_step,
     frontier_gap,
     frontier_points,
+    leverage_point,
     labels,
     competitor_steps
 });

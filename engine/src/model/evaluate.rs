@@ -30,6 +30,27 @@ impl World {
 /// The values of the criteria, in the order of [`CriterionId::ALL`].
 pub type Criteria = [f64; CriterionId::ALL.len()];
 
+/// How an intervention turns out in a world.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turned {
+    /// The values of the criteria.
+    pub criteria: Criteria,
+    /// How heavy-handed it is, 0 to 1.
+    pub intensity: f64,
+    /// What it does for women and the poorest, 0 to 1.
+    pub inclusion: f64,
+    /// What the programme pays for it in each period.
+    pub cost: Vec<f64>,
+    /// What others than the programme pay for it in each period.
+    pub partners: Vec<f64>,
+    /// The relief of each constraint, 0 to below 1.
+    pub relief: Vec<f64>,
+    /// The part of it that opens other constraints.
+    pub opening: Vec<f64>,
+    /// The harm to each constraint, 0 to below 1.
+    pub harm: Vec<f64>,
+}
+
 impl Model {
     /// The values of every intervention's criteria in a world, in the order of the document.
     pub fn evaluate(&self, world: &World) -> Vec<Criteria> {
@@ -98,6 +119,36 @@ impl Evaluator {
                     *slot = value;
                 }
             }
+        }
+    }
+
+    /// Works out the priorities and gives them, by constraint: the part for itself, and for what it opens.
+    pub fn priorities(&mut self, model: &Model) -> Vec<(f64, f64)> {
+        self.weigh(model);
+        self.base.iter().copied().zip(self.unlock.iter().copied()).collect()
+    }
+
+    /// How every intervention turns out, in the order of the document, with the priorities as they were last worked
+    /// out.
+    pub fn turned(&mut self, model: &Model) -> Vec<Turned> {
+        model.interventions.iter().map(|item| self.turn(model, item)).collect()
+    }
+
+    fn turn(&mut self, model: &Model, item: &Compiled) -> Turned {
+        let criteria = self.criteria(model, item);
+        let coverage = self.effects(item);
+        let done = |left: &Vec<f64>| left.iter().map(|left| coverage * (1.0 - left)).collect();
+        let world = &self.world;
+        let cost: Vec<f64> = item.cost.iter().map(|(cost, share)| world.get(*cost) * world.get(*share)).collect();
+        Turned {
+            criteria,
+            intensity: intensity(item, world),
+            inclusion: world.get(item.inclusion),
+            partners: item.cost.iter().zip(&cost).map(|((whole, _), cost)| world.get(*whole) - cost).collect(),
+            cost,
+            relief: done(&self.relief),
+            opening: done(&self.opening),
+            harm: done(&self.harm),
         }
     }
 

@@ -9,7 +9,7 @@ mod compile;
 mod evaluate;
 mod leaf;
 
-pub use evaluate::{Criteria, Evaluator, World};
+pub use evaluate::{Criteria, Evaluator, Turned, World};
 pub use leaf::{Key, Law, Leaf, Part};
 
 use crate::knowledge::CriterionId;

@@ -61,7 +61,7 @@ impl Differing {
 pub fn alternatives(instance: &Instance, best: &[bool], differing: &Differing) -> Result<Vec<Alternative>, PlanError> {
     let mut apart = Instance { gap: differing.gap, node_limit: differing.steps, ..instance.clone() };
     let value = check::value(instance, best);
-    let cost = cost(instance, best);
+    let cost = instance.cost(best);
     let mut found: Vec<Alternative> = Vec::new();
     let mut last = best.to_vec();
     while found.len() < differing.count {
@@ -81,10 +81,6 @@ pub fn alternatives(instance: &Instance, best: &[bool], differing: &Differing) -
         found.push(Alternative { choice, checked, enters, leaves, distance });
     }
     Ok(found)
-}
-
-fn cost(instance: &Instance, chosen: &[bool]) -> f64 {
-    instance.items.iter().zip(chosen).filter(|(_, is)| **is).map(|(item, _)| item.total_cost()).sum()
 }
 
 /// The money of what is in one choice and not in the other.
@@ -111,6 +107,7 @@ fn distance_row(instance: &Instance, from: &[bool], least: f64, nth: usize) -> R
         requirement: Requirement::Apart(nth),
         name: format!("apart/{nth}"),
         terms,
+        joint: Vec::new(),
         sense: Sense::AtLeast,
         bound,
         unit: 0.0,
@@ -141,23 +138,22 @@ pub fn judge(instance: &Instance, own: &[InterventionId], edges: &Edges) -> Resu
     let checked = check::check(instance, &choice);
     let mut thrifty = Instance { gap: edges.gap, node_limit: edges.steps, ..instance.clone() };
     thrifty.rows.retain(|row| !row.is_money());
-    let mut limit = |requirement, bound: f64, cost: &dyn Fn(&super::Item) -> f64| {
-        let terms = instance.items.iter().map(cost).enumerate().filter(|(_, cost)| *cost != 0.0).collect();
+    let mut limit = |requirement, bound: f64, cost: &dyn Fn(&[f64]) -> f64| {
+        let (terms, joint) = super::joint::money_terms(instance, cost);
         thrifty.rows.push(Row {
             requirement,
             name: "no-dearer".to_owned(),
             terms,
+            joint,
             sense: Sense::AtMost,
             bound,
             unit: 1.0,
         });
     };
-    limit(Requirement::Budget, checked.cost, &super::Item::total_cost);
-    if checked.cost_by_period.len() > 1 {
-        for (period, spent) in checked.cost_by_period.iter().enumerate() {
-            limit(Requirement::PeriodBudget(period), *spent, &|item| {
-                item.cost.get(period).copied().unwrap_or_default()
-            });
+    limit(Requirement::Budget, checked.cost, &|cost| cost.iter().sum());
+    if checked.by_period.len() > 1 {
+        for (period, spent) in checked.by_period.iter().enumerate() {
+            limit(Requirement::PeriodBudget(period), spent.cost, &|cost| cost.get(period).copied().unwrap_or_default());
         }
     }
     let (beaten_by, bound) = match Search::new(thrifty).run() {

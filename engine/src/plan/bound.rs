@@ -54,7 +54,9 @@ pub(super) struct Bound {
 impl Row {
     /// The bound with what is allowed for rounding.
     pub(super) fn loose_bound(&self, slack: f64) -> f64 {
-        let room = slack * self.bound.abs().max(1.0);
+        // What is joined is so by definition, and needs no room for rounding.
+        let is_tie = matches!(self.requirement, Requirement::Joined(_));
+        let room = if is_tie { 0.0 } else { slack * self.bound.abs().max(1.0) };
         match self.sense {
             Sense::AtMost => self.bound + room,
             Sense::AtLeast => self.bound - room,
@@ -124,6 +126,9 @@ impl Instance {
             let allowed = group.iter().filter(|place| decided.allows(**place)).filter_map(|place| over.get(*place));
             total += allowed.copied().fold(least, f64::max);
         }
+        // Joints stand after the items that can be chosen, in no group: each is there or not.
+        let grouped = self.groups.iter().map(Vec::len).sum();
+        total += over.iter().skip(grouped).map(|over| over.max(0.0)).sum::<f64>();
         Bound { total, over, prices }
     }
 }

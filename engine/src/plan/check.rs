@@ -1,6 +1,6 @@
 //! Computes what a choice is worth and whether it keeps every requirement, without any solver.
 
-use super::instance::{Instance, Requirement, Row, Sense};
+use super::instance::{Instance, Joint, Requirement, Row, Sense};
 use crate::math;
 
 /// A choice, computed outside the solver.
@@ -10,14 +10,23 @@ pub struct Checked {
     pub value: f64,
     /// Its cost to the programme over all periods.
     pub cost: f64,
-    /// Its cost to the programme by period.
-    pub cost_by_period: Vec<f64>,
+    /// Its money by period.
+    pub by_period: Vec<Money>,
     /// The relief of each constraint, 0 to below 1, not scaled by quality.
     pub relief: Vec<f64>,
     /// The harm to each constraint, 0 to below 1.
     pub harm: Vec<f64>,
     /// The requirements that it breaks; none, for a plan that is shown.
     pub broken: Vec<Requirement>,
+}
+
+/// The money of one period.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Money {
+    /// The cost to the programme.
+    pub cost: f64,
+    /// What others than the programme pay.
+    pub partners: f64,
 }
 
 /// Computes a choice, given for each item whether it is chosen.
@@ -31,13 +40,12 @@ pub(super) fn check(instance: &Instance, chosen: &[bool]) -> Checked {
         sums
     };
     let constraints = instance.items.first().map_or(0, |item| item.relief.len());
-    let periods = instance.items.first().map_or(0, |item| item.cost.len());
-    let cost_by_period = sums(periods, |item| &item.cost);
+    let by_period = instance.money_by_period(chosen);
     let share = |logarithm: &f64| -math::exp_m1(-logarithm);
     Checked {
         value: value(instance, chosen),
-        cost: cost_by_period.iter().sum(),
-        cost_by_period,
+        cost: by_period.iter().map(|money| money.cost).sum(),
+        by_period,
         relief: sums(constraints, |item| &item.relief).iter().map(share).collect(),
         harm: sums(constraints, |item| &item.harm).iter().map(share).collect(),
         broken: broken(instance, chosen).map(|row| row.requirement).collect(),
@@ -52,7 +60,9 @@ pub(super) fn value(instance: &Instance, chosen: &[bool]) -> f64 {
         .map(|(gain, curve)| -curve.weight * math::exp_m1(-gain))
         .sum();
     let plain: f64 = instance.items.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(item, _)| item.plain).sum();
-    gained + plain
+    let joined: f64 =
+        instance.joints.iter().filter(|it| it.plain != 0.0 && it.is_there(chosen)).map(|it| it.plain).sum();
+    gained + plain + joined
 }
 
 /// The sum of gains on each curve.
@@ -66,26 +76,32 @@ pub(super) fn gains(instance: &Instance, chosen: &[bool]) -> Vec<f64> {
 
 /// The rows that a choice breaks.
 pub(super) fn broken<'i>(instance: &'i Instance, chosen: &'i [bool]) -> impl Iterator<Item = &'i Row> {
-    instance.rows.iter().filter(move |row| !row.holds(chosen, instance.slack))
+    instance.rows.iter().filter(move |row| !row.holds(&instance.joints, chosen, instance.slack))
 }
 
 impl Row {
+    /// The sum of this row for a choice.
+    pub(super) fn sum(&self, joints: &[Joint], chosen: &[bool]) -> f64 {
+        let items = self.terms.iter().filter(|(place, _)| chosen.get(*place) == Some(&true)).map(|(_, part)| part);
+        let is_there = |place: usize| joints.get(place).is_some_and(|joint| joint.is_there(chosen));
+        let joint = self.joint.iter().filter(|(place, _)| is_there(*place)).map(|(_, part)| part);
+        items.chain(joint).sum()
+    }
+
     /// Whether a choice keeps this row, up to a share of the row's size.
-    pub fn holds(&self, chosen: &[bool], slack: f64) -> bool {
-        let sum: f64 =
-            self.terms.iter().filter(|(place, _)| chosen.get(*place) == Some(&true)).map(|(_, part)| part).sum();
-        let room = slack * self.bound.abs().max(1.0);
+    pub fn holds(&self, joints: &[Joint], chosen: &[bool], slack: f64) -> bool {
+        let sum = self.sum(joints, chosen);
+        let bound = self.loose_bound(slack);
         match self.sense {
-            Sense::AtMost => sum <= self.bound + room,
-            Sense::AtLeast => sum >= self.bound - room,
+            Sense::AtMost => sum <= bound,
+            Sense::AtLeast => sum >= bound,
         }
     }
 
     /// How far a choice is from keeping this row, as a share of the row's size; 0 if it is kept.
-    pub(super) fn shortfall(&self, chosen: &[bool]) -> f64 {
-        let sum: f64 =
-            self.terms.iter().filter(|(place, _)| chosen.get(*place) == Some(&true)).map(|(_, part)| part).sum();
-        let size = self.terms.iter().map(|(_, part)| part.abs()).fold(self.bound.abs(), f64::max);
+    pub(super) fn shortfall(&self, joints: &[Joint], chosen: &[bool]) -> f64 {
+        let sum = self.sum(joints, chosen);
+        let size = self.terms.iter().chain(&self.joint).map(|(_, part)| part.abs()).fold(self.bound.abs(), f64::max);
         let over = match self.sense {
             Sense::AtMost => sum - self.bound,
             Sense::AtLeast => self.bound - sum,

@@ -20,6 +20,8 @@ pub(super) struct Enumerated {
 /// One intervention to be decided: its ways to be done or left, each with the loss it brings, least first.
 struct Decision {
     ways: Vec<Way>,
+    /// The joints that any of its ways brings.
+    joints: Vec<usize>,
 }
 
 struct Way {
@@ -28,12 +30,45 @@ struct Way {
     loss: f64,
     /// What it adds to each row that the decision has to do with, by the place in `rows` of the decision.
     uses: Vec<f64>,
+    /// The joints that it brings.
+    joints: Vec<usize>,
+}
+
+/// A joint on the way: it is there once a way that brings it is taken, and not once none is left that could.
+struct Joined {
+    /// Ways taken that bring it.
+    taken: usize,
+    /// Decisions to come that could bring it.
+    open: usize,
+    /// What is lost of the bound if it is there, and if it is not.
+    losses: (f64, f64),
+    /// What it adds to rows if it is there, by the place of the limit.
+    uses: Vec<(usize, f64)>,
+}
+
+impl Joined {
+    /// Whether it is there; none if that is open.
+    fn is_there(&self) -> Option<bool> {
+        if self.taken > 0 { Some(true) } else { (self.open == 0).then_some(false) }
+    }
 }
 
 /// A row as a sum that must stay at or below a bound.
 struct Limit {
     bound: f64,
     sum: f64,
+}
+
+impl Limit {
+    fn fits(&self) -> bool {
+        self.sum <= self.bound + ROUNDING * self.bound.abs()
+    }
+}
+
+impl Joined {
+    fn new() -> Self {
+        Self { taken: 0, open: 0, losses: (0.0, 0.0), uses: Vec::new() }
+    }
 }
 
 /// Rows by place, and the least that a decision can add to each.
@@ -45,6 +80,9 @@ struct Walk<'a> {
     /// For each decision, the rows it has to do with, and the least that it can add to each.
     rows: Vec<RowParts>,
     limits: Vec<Limit>,
+    joints: Vec<Joined>,
+    /// What is lost of the bound before anything is decided.
+    lost: f64,
     chosen: Vec<bool>,
     steps: u64,
     limit: u64,
@@ -69,7 +107,7 @@ pub(super) fn enumerate(
     walk.target = target;
     walk.margin = margin;
     walk.raise();
-    let complete = walk.feasible() && walk.go(0, bound.total) || !walk.feasible();
+    let complete = walk.feasible() && walk.go(0, bound.total - walk.lost) || !walk.feasible();
     Enumerated { complete, steps: walk.steps }
 }
 
@@ -84,15 +122,31 @@ impl<'a> Walk<'a> {
         let count = instance.items.len();
         let mut by_item: Vec<Vec<(usize, f64)>> = vec![Vec::new(); count];
         let mut limits = Vec::new();
+        let mut joints: Vec<Joined> = instance.joints.iter().map(|_| Joined::new()).collect();
         for row in instance.rows.iter().filter(|row| !row.is_once()) {
             for (place, part) in &row.terms {
                 if let Some(uses) = by_item.get_mut(*place) {
                     uses.push((limits.len(), row.sign() * part));
                 }
             }
-            limits.push(Limit { bound: row.sign() * row.loose_bound(instance.slack), sum: 0.0 });
+            let mut sum = 0.0;
+            for (place, part) in &row.joint {
+                if let Some(joint) = joints.get_mut(*place) {
+                    joint.uses.push((limits.len(), row.sign() * part));
+                    sum += (row.sign() * part).min(0.0);
+                }
+            }
+            limits.push(Limit { bound: row.sign() * row.loose_bound(instance.slack), sum });
         }
         let at = |place: usize| bound.over.get(place).copied().unwrap_or_default();
+        for (place, joint) in joints.iter_mut().enumerate() {
+            let over = at(count + place);
+            joint.losses = (over.max(0.0) - over, over.max(0.0));
+        }
+        let brought = |item: usize| {
+            let all = instance.joints.iter().enumerate();
+            all.filter(move |(_, joint)| joint.of.contains(&item)).map(|(place, _)| place)
+        };
         let mut decisions: Vec<(f64, Decision, RowParts)> = Vec::new();
         for (group, decided) in instance.groups.iter().zip(decided) {
             let free: Vec<usize> = group.iter().copied().filter(|it| decided.allows(*it)).collect();
@@ -107,7 +161,10 @@ impl<'a> Walk<'a> {
                 let part = |row: &usize| own.iter().filter(|(other, _)| other == row).map(|(_, part)| part).sum();
                 rows.iter().map(part).collect()
             };
-            let way = |item: Option<usize>| Way { item, loss: most - item.map_or(0.0, at), uses: uses(item) };
+            let way = |item: Option<usize>| {
+                let joints = item.into_iter().flat_map(brought).collect();
+                Way { item, loss: most - item.map_or(0.0, at), uses: uses(item), joints }
+            };
             let mut ways: Vec<Way> =
                 none.then_some(None).into_iter().chain(free.iter().copied().map(Some)).map(way).collect();
             order::sort_by(&mut ways, |a, b| a.loss.total_cmp(&b.loss));
@@ -122,7 +179,13 @@ impl<'a> Walk<'a> {
             }
             // What is decided comes first of all.
             let clear = ways.get(1).map_or(f64::INFINITY, |way| way.loss);
-            decisions.push((clear, Decision { ways }, rows));
+            let mut its_joints: Vec<usize> = ways.iter().flat_map(|way| &way.joints).copied().collect();
+            order::sort_by(&mut its_joints, |a, b| a.cmp(b));
+            its_joints.dedup();
+            for joint in &its_joints {
+                joints.iter_mut().skip(*joint).take(1).for_each(|it| it.open += 1);
+            }
+            decisions.push((clear, Decision { ways, joints: its_joints }, rows));
         }
         order::sort_by(&mut decisions, |a, b| b.0.total_cmp(&a.0));
         let (mut list, mut rows) = (Vec::new(), Vec::new());
@@ -130,18 +193,24 @@ impl<'a> Walk<'a> {
             list.push(decision);
             rows.push(its_rows);
         }
-        Self {
+        let mut walk = Self {
             instance,
             decisions: list,
             rows,
             limits,
+            joints,
+            lost: 0.0,
             chosen: vec![false; count],
             steps: 0,
             limit,
             target: f64::NEG_INFINITY,
             best,
             margin: 0.0,
+        };
+        for place in 0..walk.joints.len() {
+            walk.lost += walk.settle(place, 1.0);
         }
+        walk
     }
 
     fn feasible(&self) -> bool {
@@ -172,18 +241,81 @@ impl<'a> Walk<'a> {
                 break;
             }
             let fits = self.shift(at, way, 1.0);
-            if fits {
+            let joined = self.join(at, way);
+            if fits && self.fits_joints(at) && left - loss - joined > self.target {
                 self.set(item, true);
-                let went = self.go(at + 1, left - loss);
+                let went = self.go(at + 1, left - loss - joined);
                 self.set(item, false);
                 if !went {
+                    self.part(at, way);
                     self.shift(at, way, -1.0);
                     return false;
                 }
             }
+            self.part(at, way);
             self.shift(at, way, -1.0);
         }
         true
+    }
+
+    /// Takes a way as far as joints are concerned; gives what is lost by those of which it is now clear whether they
+    /// are there.
+    fn join(&mut self, at: usize, way: usize) -> f64 {
+        let mut lost = 0.0;
+        for nth in 0..self.decisions.get(at).map_or(0, |decision| decision.joints.len()) {
+            let Some((place, brings)) = self.joint_of(at, way, nth) else { continue };
+            let Some(joint) = self.joints.get_mut(place) else { continue };
+            let was_open = joint.is_there().is_none();
+            joint.open -= 1;
+            joint.taken += usize::from(brings);
+            if was_open {
+                lost += self.settle(place, 1.0);
+            }
+        }
+        lost
+    }
+
+    /// Takes back what [`Self::join`] did.
+    fn part(&mut self, at: usize, way: usize) {
+        for nth in 0..self.decisions.get(at).map_or(0, |decision| decision.joints.len()) {
+            let Some((place, brings)) = self.joint_of(at, way, nth) else { continue };
+            let Some(joint) = self.joints.get(place) else { continue };
+            let opens = joint.taken == usize::from(brings);
+            if opens {
+                self.settle(place, -1.0);
+            }
+            if let Some(joint) = self.joints.get_mut(place) {
+                joint.open += 1;
+                joint.taken -= usize::from(brings);
+            }
+        }
+    }
+
+    /// The nth joint that a decision can bring, and whether this way of it does.
+    fn joint_of(&self, at: usize, way: usize, nth: usize) -> Option<(usize, bool)> {
+        let place = *self.decisions.get(at)?.joints.get(nth)?;
+        Some((place, self.way(at, way)?.joints.contains(&place)))
+    }
+
+    /// Adds what a joint uses beyond the least to the rows, or takes it off, if it is clear whether it is there; gives
+    /// what is lost of the bound.
+    fn settle(&mut self, place: usize, sign: f64) -> f64 {
+        let Some(joint) = self.joints.get(place) else { return 0.0 };
+        let Some(is_there) = joint.is_there() else { return 0.0 };
+        for (row, part) in &joint.uses {
+            if let Some(limit) = self.limits.get_mut(*row) {
+                limit.sum += sign * (if is_there { *part } else { 0.0 } - part.min(0.0));
+            }
+        }
+        if is_there { joint.losses.0 } else { joint.losses.1 }
+    }
+
+    /// Whether the rows can be kept that the joints of a decision have to do with.
+    fn fits_joints(&self, at: usize) -> bool {
+        let joints = self.decisions.get(at).into_iter().flat_map(|decision| &decision.joints);
+        let rows = joints.filter_map(|joint| self.joints.get(*joint)).flat_map(|joint| &joint.uses);
+        let mut limits = rows.filter_map(|(row, _)| self.limits.get(*row));
+        limits.all(Limit::fits)
     }
 
     fn way(&self, at: usize, way: usize) -> Option<&Way> {
@@ -197,7 +329,7 @@ impl<'a> Walk<'a> {
         for ((row, least), uses) in self.rows.get(at).into_iter().flatten().zip(&way.uses) {
             if let Some(limit) = self.limits.get_mut(*row) {
                 limit.sum += sign * (uses - least);
-                fits &= limit.sum <= limit.bound + ROUNDING * limit.bound.abs();
+                fits &= limit.fits();
             }
         }
         fits

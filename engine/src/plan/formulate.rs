@@ -32,7 +32,7 @@ pub(super) type Tangents = Vec<Vec<f64>>;
 /// The linear programme of an instance as it is written out: its objective is the value, its curves lie under so many
 /// lines each that its best is above the true one by far less than anybody can tell apart, and by nothing at `plan`.
 pub fn written(instance: &Instance, plan: &[bool]) -> Model {
-    let fine = Instance { pieces: WRITTEN_PIECES, ..instance.clone() };
+    let fine = Instance { pieces: WRITTEN_PIECES, ..instance.widened() };
     let mut tangents = first_tangents(&fine);
     for (points, gain) in tangents.iter_mut().zip(super::check::gains(instance, plan)) {
         points.push(gain);
@@ -54,7 +54,7 @@ pub(super) fn first_tangents(instance: &Instance) -> Tangents {
     super::check::gains(instance, &all).into_iter().map(points).collect()
 }
 
-/// The linear programme of an instance, with its curves under the given tangents.
+/// The linear programme of a widened instance, with its curves under the given tangents.
 ///
 /// `scale` multiplies the objective, so that the solver's own tolerances are small beside ours.
 pub(super) fn formulate(instance: &Instance, tangents: &Tangents, scale: f64) -> Model {
@@ -62,7 +62,7 @@ pub(super) fn formulate(instance: &Instance, tangents: &Tangents, scale: f64) ->
     let columns = Columns::of(instance);
     for item in &instance.items {
         let objective = scale * (item.plain - instance.thrift() * item.total_cost());
-        model.columns.push(Column::choice(format!("fund/{}", item.name), objective));
+        model.columns.push(Column::choice(item.name.clone(), objective));
     }
     model.rows.extend(instance.rows.iter().map(requirement));
     for (place, (curve, touched)) in instance.curves.iter().zip(tangents).enumerate() {
@@ -141,6 +141,16 @@ pub(super) fn prices_model(instance: &Instance, worth: &[f64], decided: &[Decide
             let name = instance.items.get(place).map_or_else(String::new, |item| format!("worth/{}", item.name));
             model.rows.push(ModelRow { name, terms, relation: Relation::AtLeast, bound });
         }
+    }
+    // Joints stand after the items that can be chosen, in no group.
+    let grouped = instance.groups.iter().map(Vec::len).sum();
+    for (place, (item, worth)) in instance.items.iter().zip(worth).enumerate().skip(grouped) {
+        let beyond = model.columns.len();
+        model.columns.push(Column::between(format!("beyond/{}", item.name), 0.0, f64::INFINITY, -1.0));
+        let mut terms = uses.get(place).cloned().unwrap_or_default();
+        terms.push((beyond, 1.0));
+        let name = format!("worth/{}", item.name);
+        model.rows.push(ModelRow { name, terms, relation: Relation::AtLeast, bound: scale * worth });
     }
     (model, scales)
 }

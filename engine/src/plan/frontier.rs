@@ -1,10 +1,10 @@
 //! Value against money: the best plan at every budget, to within a tolerance.
 
-use super::PlanError;
 use super::check;
 use super::instance::{Instance, Requirement, Row, Sense};
 use super::prices::difference;
 use super::search::{Found, Search};
+use super::{Checked, PlanError};
 use crate::knowledge::Knowledge;
 use crate::order;
 use crate::programme::InterventionId;
@@ -45,10 +45,8 @@ pub struct Point {
     pub until: f64,
     /// For each item of the instance, whether it is chosen.
     pub choice: Vec<bool>,
-    /// What it costs.
-    pub cost: f64,
-    /// What it is worth.
-    pub value: f64,
+    /// Its value, cost, relief and harm.
+    pub checked: Checked,
     /// No plan is worth more with that money.
     pub bound: f64,
     /// What is funded here and not at the point before.
@@ -93,7 +91,7 @@ pub fn frontier(instance: &Instance, fineness: &Fineness) -> Result<Frontier, Pl
     let step = fineness.step * most.abs().max(instance.tolerance);
     let mut high = 1.0;
     for _ in 0..DOUBLINGS {
-        if curve.at(high)? && curve.points.last().is_some_and(|point| point.value >= most - step) {
+        if curve.at(high)? && curve.points.last().is_some_and(|point| point.checked.value >= most - step) {
             break;
         }
         high *= 2.0;
@@ -131,11 +129,12 @@ const HALVINGS: usize = 10;
 fn with_limit(instance: &Instance) -> Instance {
     let mut limited = instance.clone();
     if !limited.rows.iter().any(Row::is_money) {
-        let terms = instance.items.iter().map(super::Item::total_cost).enumerate().filter(|(_, cost)| *cost != 0.0);
+        let (terms, joint) = super::joint::money_terms(instance, &|cost| cost.iter().sum());
         limited.rows.push(Row {
             requirement: Requirement::Budget,
             name: "budget".to_owned(),
-            terms: terms.collect(),
+            terms,
+            joint,
             sense: Sense::AtMost,
             bound: instance.money,
             unit: 1.0,
@@ -182,9 +181,8 @@ impl Curve<'_> {
         let point = Point {
             share: needs,
             until: share,
-            cost: checked.cost,
-            value: checked.value,
             bound: checked.value + proof.gap(),
+            checked,
             choice: chosen,
             enters: Vec::new(),
             leaves: Vec::new(),
@@ -196,9 +194,7 @@ impl Curve<'_> {
 
     /// The share of the money that a choice needs.
     fn needs(&self, chosen: &[bool]) -> f64 {
-        let spent = |row: &Row| -> f64 {
-            row.terms.iter().filter(|(place, _)| chosen.get(*place) == Some(&true)).map(|(_, part)| part).sum()
-        };
+        let spent = |row: &Row| -> f64 { row.sum(&self.base.joints, chosen) };
         let limits = self.base.rows.iter().filter(|row| row.bound > 0.0);
         let money = limits.clone().filter(|row| row.is_money());
         let heavy = limits.filter(|row| row.requirement == Requirement::HeavyShare);
@@ -211,7 +207,9 @@ impl Curve<'_> {
         let mut searches = SEARCHES * most;
         loop {
             let pairs = self.points.iter().zip(self.points.iter().skip(1));
-            let rise = |(low, high): (&Point, &Point)| (high.value - low.value, low.until.max(low.share), high.share);
+            let rise = |(low, high): (&Point, &Point)| {
+                (high.checked.value - low.checked.value, low.until.max(low.share), high.share)
+            };
             let mut steps: Vec<(f64, f64, f64)> = pairs.map(rise).collect();
             steps.retain(|(rise, low, high)| *rise > step && high - low > SAME);
             order::sort_by(&mut steps, |a, b| b.0.total_cmp(&a.0));

@@ -1,11 +1,11 @@
 //! The numbers that a plan is made from: what each intervention costs and gains, and what must be kept.
 
-use crate::diagnose::Priority;
-use crate::knowledge::{ApproachId, Band, ConstraintId, Knowledge, PerConstraint};
+use super::facts::{Fact, Facts};
+use crate::knowledge::{ApproachId, ConstraintId, Knowledge};
 use crate::math;
 use crate::order;
 use crate::programme::{Intervention, InterventionId, Programme};
-use crate::value::{Score, Scored};
+use crate::value::Scored;
 
 /// The choice to be made.
 ///
@@ -17,6 +17,8 @@ pub struct Instance {
     pub items: Vec<Item>,
     /// Where gains add up with diminishing returns.
     pub curves: Vec<Curve>,
+    /// What several items bring together once, and never twice.
+    pub joints: Vec<Joint>,
     /// What every plan must keep.
     pub rows: Vec<Row>,
     /// How close to the curves a plan must be.
@@ -49,8 +51,8 @@ pub struct Item {
     pub name: String,
     /// The period in which it starts, by its place.
     pub start: usize,
-    /// What partners pay of it over all periods.
-    pub partners: f64,
+    /// What others than the programme pay of it by period.
+    pub partners: Vec<f64>,
     /// Its cost to the programme by period.
     pub cost: Vec<f64>,
     /// Its gain on each curve: -ln(1 - quality x relief).
@@ -64,6 +66,40 @@ pub struct Item {
 }
 
 impl Item {
+    /// Its cost to the programme over all periods.
+    pub fn total_cost(&self) -> f64 {
+        self.cost.iter().sum()
+    }
+}
+
+/// Something that is there once if any of some items is chosen: a cost that they share, a leverage point that they work
+/// with.
+#[derive(Clone, Debug)]
+pub struct Joint {
+    /// What it is.
+    pub kind: JointKind,
+    /// A short name, for printing.
+    pub name: String,
+    /// The items that bring it, by place.
+    pub of: Vec<usize>,
+    /// What it costs the programme by period.
+    pub cost: Vec<f64>,
+    /// What partners pay of it by period.
+    pub partners: Vec<f64>,
+    /// What it adds to the value of a plan.
+    pub plain: f64,
+}
+
+/// What several items bring together.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum JointKind {
+    /// A cost that they share, by its place in the programme.
+    SharedCost(usize),
+    /// A leverage point that they work with, by its place among those of the programme.
+    LeveragePoint(usize),
+}
+
+impl Joint {
     /// Its cost to the programme over all periods.
     pub fn total_cost(&self) -> f64 {
         self.cost.iter().sum()
@@ -116,6 +152,8 @@ pub enum Requirement {
     ShareOnlyFalls(InterventionId),
     /// The least that what is funded must do for women and the poorest.
     LeastInclusion,
+    /// The least number of leverage points.
+    LeveragePoints,
     /// One of those that an intervention names must be funded with it.
     RequiresAny(InterventionId),
     /// The first must start some periods after the second.
@@ -124,6 +162,8 @@ pub enum Requirement {
     Apart(usize),
     /// The least that a plan must cover of something, by its place.
     Cover(usize),
+    /// A joint is there if an item that brings it is, and only then, by its place.
+    Joined(usize),
 }
 
 /// Which side of its bound the sum of a row must lie on.
@@ -144,6 +184,8 @@ pub struct Row {
     pub name: String,
     /// Items, by place, with their coefficients.
     pub terms: Vec<(usize, f64)>,
+    /// Joints, by place, with their coefficients.
+    pub joint: Vec<(usize, f64)>,
     /// Which side of the bound.
     pub sense: Sense,
     /// The bound.
@@ -164,17 +206,21 @@ impl Instance {
 
     /// The choice of a scored programme.
     pub fn of(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -> Self {
-        let curves = curves(knowledge, scored);
+        Self::made(knowledge, programme, &Facts::of(knowledge, programme, scored))
+    }
+
+    /// The choice of a programme whose interventions cost and do what the facts say.
+    pub fn made(knowledge: &Knowledge, programme: &Programme, facts: &Facts) -> Self {
+        let curves = curves(knowledge, facts);
         let mut items: Vec<Item> = Vec::new();
         for (id, intervention) in programme.interventions() {
-            let cost: Vec<f64> = intervention.programme_cost().iter().map(|cost| cost.value).collect();
-            let whole: f64 = intervention.cost.iter().map(|cost| cost.value).sum();
-            let partners = whole - cost.iter().sum::<f64>();
+            let fact = facts.intervention(id);
+            let made = item(programme, facts, &curves, id, fact);
             for delay in &intervention.delays {
-                let cost = Intervention::delayed(&cost, *delay);
+                let cost = Intervention::delayed(&fact.cost, *delay);
+                let partners = Intervention::delayed(&fact.partners, *delay);
                 let start = usize::try_from(intervention.first_cost() as isize + delay).unwrap_or_default();
-                let made = item(knowledge, programme, &scored.priorities, &curves, scored.score(id), cost);
-                items.push(Item { start, partners, ..made });
+                items.push(Item { start, cost, partners, ..made.clone() });
             }
         }
         order::sort_by(&mut items, |a, b| a.name.cmp(&b.name).then(a.start.cmp(&b.start)));
@@ -186,12 +232,15 @@ impl Instance {
                 _ => groups.push(vec![place]),
             }
         }
-        let rows = super::requirements::rows(knowledge, programme, scored, &items);
-        let money = items.iter().map(Item::total_cost).sum();
+        let joints = super::joint::joints(programme, &items);
+        let rows = super::requirements::rows(knowledge, programme, facts, &items, &joints);
+        let shared: f64 = joints.iter().map(Joint::total_cost).sum();
+        let money = items.iter().map(Item::total_cost).sum::<f64>() + shared;
         let scale = &knowledge.scales().plan;
         Self {
             items,
             curves,
+            joints,
             rows,
             tolerance: scale.tolerance.value(),
             gap: 0.0,
@@ -207,14 +256,12 @@ impl Instance {
 }
 
 /// One curve for each constraint that matters, and a second where ways round it are treated apart.
-fn curves(knowledge: &Knowledge, scored: &Scored<'_>) -> Vec<Curve> {
+fn curves(knowledge: &Knowledge, facts: &Facts) -> Vec<Curve> {
     let mut curves = Vec::new();
-    for (constraint, it) in knowledge.constraints() {
-        let Priority { base, unlock, .. } = scored.priorities[constraint];
-        let parts = || scored.scores.iter().flat_map(|score| &score.effect.parts);
-        let apart = parts().any(|part| part.cell.constraint == constraint && part.is_bypass());
+    let weighed = facts.priorities.iter().zip(&facts.apart);
+    for ((constraint, it), (&(base, unlock), apart)) in knowledge.constraints().zip(weighed) {
         let name = it.id.clone();
-        if apart {
+        if *apart {
             let opening = format!("{name}/opening");
             curves.push(Curve { name, constraint, unlock: false, weight: base });
             curves.push(Curve { name: opening, constraint, unlock: true, weight: unlock });
@@ -226,41 +273,25 @@ fn curves(knowledge: &Knowledge, scored: &Scored<'_>) -> Vec<Curve> {
     curves
 }
 
-fn item(
-    knowledge: &Knowledge,
-    programme: &Programme,
-    priorities: &PerConstraint<Priority>,
-    curves: &[Curve],
-    score: &Score<'_>,
-    cost: Vec<f64>,
-) -> Item {
-    let quality = score.quality();
-    let logarithm = |share: f64| -math::ln_1p(-share);
+/// An intervention that starts as it is written.
+fn item(programme: &Programme, facts: &Facts, curves: &[Curve], id: InterventionId, fact: &Fact) -> Item {
+    let logarithm = |share: &f64| -math::ln_1p(-share);
     let gain = |curve: &Curve| {
-        let relief = if curve.unlock {
-            score.effect.opening_relief(curve.constraint)
-        } else {
-            score.effect.relief(curve.constraint)
-        };
-        logarithm(quality * relief.value)
+        let relief = if curve.unlock { &fact.opening } else { &fact.relief };
+        logarithm(&(fact.quality * relief.get(curve.constraint.0).copied().unwrap_or_default()))
     };
-    let constraints = || knowledge.constraints().map(|(id, _)| id);
-    let harm: Vec<f64> = constraints().map(|id| logarithm(score.effect.harm(id).value)).collect();
-    let price: f64 = constraints().zip(&harm).map(|(id, harm)| priorities[id].share.value * harm).sum();
+    let harm: Vec<f64> = fact.harm.iter().map(logarithm).collect();
+    let shares = facts.priorities.iter().map(|(base, unlock)| base + unlock);
+    let price: f64 = shares.zip(&harm).map(|(share, harm)| share * harm).sum();
     Item {
-        id: score.id,
-        name: programme.intervention(score.id).id.clone(),
+        id,
+        name: programme.intervention(id).id.clone(),
         start: 0,
-        partners: 0.0,
-        cost,
+        partners: fact.partners.clone(),
+        cost: fact.cost.clone(),
         gains: curves.iter().map(gain).collect(),
-        relief: constraints().map(|id| logarithm(score.effect.relief(id).value)).collect(),
+        relief: fact.relief.iter().map(logarithm).collect(),
         harm,
         plain: -(programme.harm_rate * price),
     }
-}
-
-/// Whether an intervention is called heavy.
-pub(super) fn is_heavy(knowledge: &Knowledge, score: &Score<'_>) -> bool {
-    knowledge.scales().band(score.intensity.total().value) == Band::High
 }

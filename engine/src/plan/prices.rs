@@ -225,6 +225,7 @@ impl At<'_> {
                 requirement: Requirement::MinRelief(constraint),
                 name: "relieved".to_owned(),
                 terms,
+                joint: Vec::new(),
                 sense: Sense::AtLeast,
                 bound: -math::ln_1p(-least),
                 unit: 0.0,
@@ -245,6 +246,9 @@ fn least_money(mut instance: Instance) -> Result<Option<f64>, PlanError> {
     for item in &mut instance.items {
         item.gains.clear();
         item.plain = -item.total_cost();
+    }
+    for joint in &mut instance.joints {
+        joint.plain = -joint.total_cost();
     }
     instance.size = instance.money.max(1.0);
     instance.tolerance *= instance.size;

@@ -1,20 +1,26 @@
 //! What every plan must keep, as linear rows over the items.
 
-use super::instance::{Item, Requirement, Row, Sense, is_heavy};
+use super::facts::Facts;
+use super::instance::{Item, Joint, JointKind, Requirement, Row, Sense};
 use crate::knowledge::{ApproachId, Knowledge};
 use crate::math;
 use crate::programme::{Intervention, InterventionId, Programme};
-use crate::value::Scored;
 
 /// The rows of a programme, in the order in which they are named to people.
-pub(super) fn rows(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>, items: &[Item]) -> Vec<Row> {
-    let rows = Rows { knowledge, programme, items };
+pub(super) fn rows(
+    knowledge: &Knowledge,
+    programme: &Programme,
+    facts: &Facts,
+    items: &[Item],
+    joints: &[Joint],
+) -> Vec<Row> {
+    let rows = Rows { knowledge, programme, facts, items, joints };
     let mut all = rows.money();
-    all.extend(rows.heavy(scored));
+    all.extend(rows.heavy());
     all.extend(rows.relief_and_harm());
     all.extend(rows.picks());
     all.extend(rows.company());
-    all.extend(rows.more_money(knowledge));
+    all.extend(rows.more_money());
     all.extend(rows.ways());
     all
 }
@@ -25,23 +31,34 @@ const HUNDREDTH: f64 = 0.01;
 struct Rows<'a> {
     knowledge: &'a Knowledge,
     programme: &'a Programme,
+    facts: &'a Facts,
     items: &'a [Item],
+    joints: &'a [Joint],
 }
 
 impl Rows<'_> {
     /// The row in which each item has the coefficient that `f` gives it; zeros are left out.
     fn row(&self, requirement: Requirement, sense: Sense, bound: f64, f: impl Fn(&Item) -> f64) -> Row {
         let terms = self.items.iter().map(f).enumerate().filter(|(_, coefficient)| *coefficient != 0.0).collect();
-        Row { requirement, name: self.name(requirement), terms, sense, bound, unit: self.unit(requirement) }
+        let (name, unit) = (self.name(requirement), self.unit(requirement));
+        Row { requirement, name, terms, joint: Vec::new(), sense, bound, unit }
+    }
+
+    /// The same row, in which each joint has the coefficient that `f` gives it.
+    fn and_joints(&self, row: Row, f: impl Fn(&Joint) -> f64) -> Row {
+        let joint = self.joints.iter().map(f).enumerate().filter(|(_, coefficient)| *coefficient != 0.0).collect();
+        Row { joint, ..row }
     }
 
     /// How far one unit of what is required moves a bound: one hundredth of a share, of relief or of harm.
     fn unit(&self, requirement: Requirement) -> f64 {
         let budget = &self.programme.budget;
         match requirement {
-            Requirement::Budget | Requirement::PeriodBudget(_) | Requirement::PartnerMoney | Requirement::Group(_) => {
-                1.0
-            }
+            Requirement::Budget
+            | Requirement::PeriodBudget(_)
+            | Requirement::PartnerMoney
+            | Requirement::LeveragePoints
+            | Requirement::Group(_) => 1.0,
             Requirement::HeavyShare => HUNDREDTH * budget.total.unwrap_or_default(),
             Requirement::MinRelief(id) => {
                 let least = budget.min_relief.iter().find(|(other, _)| *other == id).map_or(0.0, |(_, least)| *least);
@@ -74,18 +91,23 @@ impl Rows<'_> {
             Requirement::PartnerMoney => "partner-money".to_owned(),
             Requirement::ShareOnlyFalls(id) => format!("share-only-falls/{}", item(id)),
             Requirement::LeastInclusion => "least-inclusion".to_owned(),
+            Requirement::LeveragePoints => "leverage-points".to_owned(),
             Requirement::RequiresAny(id) => format!("requires-any/{}", item(id)),
             Requirement::After(id, other) => format!("after/{}/{}", item(id), item(other)),
             Requirement::Once(id) => format!("once/{}", item(id)),
             Requirement::Group(place) => format!("group/{place}"),
             Requirement::Apart(place) => format!("apart/{place}"),
             Requirement::Cover(place) => format!("cover/{place}"),
+            Requirement::Joined(place) => format!("joined/{place}"),
         }
     }
 
     fn money(&self) -> Vec<Row> {
         let budget = &self.programme.budget;
-        let total = budget.total.map(|total| self.row(Requirement::Budget, Sense::AtMost, total, Item::total_cost));
+        let total = budget.total.map(|total| {
+            let row = self.row(Requirement::Budget, Sense::AtMost, total, Item::total_cost);
+            self.and_joints(row, Joint::total_cost)
+        });
         let limited = budget.by_period.iter().enumerate().filter_map(|(period, amount)| Some((period, (*amount)?)));
         let period = |(period, amount): (usize, f64)| {
             // What earlier periods leave is there as well, back to the last one without a limit.
@@ -93,22 +115,24 @@ impl Rows<'_> {
             let carried = limits.iter().take(period).rev().take_while(|limit| limit.is_some()).count();
             let from = if budget.carry_over { period - carried } else { period };
             let earlier: f64 = limits.iter().take(period).skip(from).flatten().sum();
-            let cost = |item: &Item| item.cost.iter().take(period + 1).skip(from).sum();
-            self.row(Requirement::PeriodBudget(period), Sense::AtMost, amount + earlier, cost)
+            let spent = |cost: &[f64]| cost.iter().take(period + 1).skip(from).sum::<f64>();
+            let row =
+                self.row(Requirement::PeriodBudget(period), Sense::AtMost, amount + earlier, |item| spent(&item.cost));
+            self.and_joints(row, |joint| spent(&joint.cost))
         };
         total.into_iter().chain(limited.map(period)).collect()
     }
 
     /// Heavy interventions take at most a share of the budget; where there is none, of what is spent.
-    fn heavy(&self, scored: &Scored<'_>) -> Option<Row> {
+    fn heavy(&self) -> Option<Row> {
         let share = self.programme.budget.heavy_share?;
-        let heavy = |item: &Item| {
-            if is_heavy(self.knowledge, scored.score(item.id)) { item.total_cost() } else { 0.0 }
-        };
+        let heavy = |item: &Item| if self.facts.intervention(item.id).heavy { item.total_cost() } else { 0.0 };
         Some(match self.programme.budget.total {
             Some(total) => self.row(Requirement::HeavyShare, Sense::AtMost, share * total, heavy),
             None => {
-                self.row(Requirement::HeavyShare, Sense::AtMost, 0.0, |item| heavy(item) - share * item.total_cost())
+                let terms = |item: &Item| heavy(item) - share * item.total_cost();
+                let row = self.row(Requirement::HeavyShare, Sense::AtMost, 0.0, terms);
+                self.and_joints(row, |joint| -share * joint.total_cost())
             }
         })
     }
@@ -159,20 +183,20 @@ impl Rows<'_> {
         rows
     }
 
-    fn more_money(&self, knowledge: &Knowledge) -> Vec<Row> {
+    fn more_money(&self) -> Vec<Row> {
         let budget = &self.programme.budget;
         let mut rows = Vec::new();
         if let Some(most) = budget.partner_money {
-            rows.push(self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners));
+            let row = self.row(Requirement::PartnerMoney, Sense::AtMost, most, |item| item.partners.iter().sum());
+            rows.push(self.and_joints(row, |joint| joint.partners.iter().sum()));
+        }
+        if let Some(least) = budget.least_leverage_points {
+            let row = self.row(Requirement::LeveragePoints, Sense::AtLeast, least as f64, |_| 0.0);
+            let is_point = |joint: &Joint| f64::from(matches!(joint.kind, JointKind::LeveragePoint(_)));
+            rows.push(self.and_joints(row, is_point));
         }
         if let Some(least) = budget.least_inclusion {
-            let words = &knowledge.scales().criteria.inclusion;
-            let unknown = knowledge.scales().basics.unknown.inclusion.value();
-            let does = |item: &Item| {
-                let word = self.programme.intervention(item.id).inclusion.and_then(|place| words.get(place));
-                word.map_or(unknown, |word| word.weight.value())
-            };
-            let terms = |item: &Item| item.total_cost() * (does(item) - least);
+            let terms = |item: &Item| item.total_cost() * (self.facts.intervention(item.id).inclusion - least);
             rows.push(self.row(Requirement::LeastInclusion, Sense::AtLeast, 0.0, terms));
         }
         for (id, intervention) in self.programme.interventions().filter(|_| budget.share_only_falls) {

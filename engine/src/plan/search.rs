@@ -58,6 +58,8 @@ pub struct Progress {
 #[derive(Clone, Debug)]
 pub struct Search {
     instance: Instance,
+    /// The same as the linear programme sees it.
+    wide: Instance,
     tangents: Tangents,
     /// Cases still to be looked at.
     open: Vec<Case>,
@@ -83,7 +85,8 @@ impl Search {
     pub fn new(instance: Instance) -> Self {
         let whole = Case { decided: vec![Decided::Open; instance.groups.len()], bound: f64::INFINITY };
         let tangents = first_tangents(&instance);
-        Self { open: vec![whole], tangents, best: None, given_up: f64::NEG_INFINITY, steps: 0, instance }
+        let wide = instance.widened();
+        Self { open: vec![whole], wide, tangents, best: None, given_up: f64::NEG_INFINITY, steps: 0, instance }
     }
 
     /// A search that knows a choice already; it is of no use if it breaks a row.
@@ -148,8 +151,8 @@ impl Search {
     pub(super) fn root(&mut self) -> Result<Option<Bound>, PlanError> {
         let decided = vec![Decided::Open; self.instance.groups.len()];
         let Some((_, gains)) = self.relaxed(&decided)? else { return Ok(None) };
-        let prices = self.instance.prices(&gains, &decided)?;
-        Ok(prices.map(|prices| self.instance.bound(&gains, prices, &decided)))
+        let prices = self.wide.prices(&gains, &decided)?;
+        Ok(prices.map(|prices| self.wide.bound(&gains, prices, &decided)))
     }
 
     /// Runs to the end.
@@ -232,9 +235,9 @@ impl Search {
             self.offer(chosen);
         }
         // The solver may fail at the prices where it did not at the programme; the bound is then that of the case.
-        let prices = self.instance.prices(&gains, &case.decided).ok().flatten();
-        let prices = prices.unwrap_or_else(|| vec![0.0; self.instance.rows.len()]);
-        let bound = self.instance.bound(&gains, prices, &case.decided);
+        let prices = self.wide.prices(&gains, &case.decided).ok().flatten();
+        let prices = prices.unwrap_or_else(|| vec![0.0; self.wide.rows.len()]);
+        let bound = self.wide.bound(&gains, prices, &case.decided);
         let total = bound.total.min(case.bound);
         let margin = self.margin(total);
         let mut complete = total <= self.least();
@@ -269,16 +272,16 @@ impl Search {
     /// More than any two choices can differ in worth.
     fn whole(&self) -> f64 {
         let curves: f64 = self.instance.curves.iter().map(|curve| curve.weight).sum();
-        let plain: f64 = self.instance.items.iter().map(|item| item.plain.abs()).sum();
+        let plain: f64 = self.wide.items.iter().map(|item| item.plain.abs()).sum();
         2.0 * (curves + plain + self.instance.tolerance)
     }
 
     /// Adds lines where the relaxed programme wants to be. None if no values keep to the rows; else the share of each
     /// item and the sum of gains on each curve.
     fn relaxed(&mut self, decided: &[Decided]) -> Result<Option<Shares>, PlanError> {
-        let columns = Columns::of(&self.instance);
-        let mut model = formulate(&self.instance, &self.tangents, SCALE / self.instance.size);
-        decide(&mut model, &self.instance, decided);
+        let columns = Columns::of(&self.wide);
+        let mut model = formulate(&self.wide, &self.tangents, SCALE / self.instance.size);
+        decide(&mut model, &self.wide, decided);
         let Some(mut relaxation) = Relaxation::of(&model)? else { return Ok(None) };
         for _ in 0..ROUNDS {
             let values = relaxation.values();
@@ -373,9 +376,7 @@ impl Instance {
     /// What a choice is worth when ties are broken: its value, less a tolerance's worth for spending
     /// the cost of everything.
     pub(super) fn worth(&self, chosen: &[bool]) -> f64 {
-        let cost: f64 =
-            self.items.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(item, _)| item.total_cost()).sum();
-        super::check::value(self, chosen) - self.thrift() * cost
+        super::check::value(self, chosen) - self.thrift() * self.cost(chosen)
     }
 
     /// What one unit of money is worth in breaking ties.

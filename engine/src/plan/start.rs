@@ -35,6 +35,10 @@ pub(super) fn from_relaxed(instance: &Instance, decided: &[Decided], shares: &[f
 /// Sums of the rows that must stay low.
 struct Exceeded {
     uses: Vec<Vec<(usize, f64)>>,
+    /// For each item, the joints that it brings.
+    brings: Vec<Vec<usize>>,
+    /// What each joint uses of each row; nothing once it is there.
+    joint_uses: Vec<Vec<(usize, f64)>>,
     /// What is left of each row.
     left: Vec<f64>,
 }
@@ -42,6 +46,7 @@ struct Exceeded {
 impl Exceeded {
     fn new(instance: &Instance) -> Self {
         let mut uses: Vec<Vec<(usize, f64)>> = vec![Vec::new(); instance.items.len()];
+        let mut joint_uses: Vec<Vec<(usize, f64)>> = vec![Vec::new(); instance.joints.len()];
         let mut left = Vec::new();
         for row in instance.rows.iter().filter(|row| row.sense == Sense::AtMost && !row.is_once()) {
             for (place, part) in &row.terms {
@@ -49,18 +54,45 @@ impl Exceeded {
                     uses.push((left.len(), *part));
                 }
             }
+            for (place, part) in &row.joint {
+                if let Some(uses) = joint_uses.get_mut(*place) {
+                    uses.push((left.len(), *part));
+                }
+            }
             left.push(row.loose_bound(instance.slack));
         }
-        Self { uses, left }
+        let mut brings: Vec<Vec<usize>> = vec![Vec::new(); instance.items.len()];
+        for (place, joint) in instance.joints.iter().enumerate() {
+            for item in &joint.of {
+                brings.iter_mut().skip(*item).take(1).for_each(|brings| brings.push(place));
+            }
+        }
+        Self { uses, brings, joint_uses, left }
+    }
+
+    /// What an item uses of each row, with the joints that are not there yet.
+    fn uses(&self, place: usize) -> Vec<(usize, f64)> {
+        let mut uses = self.uses.get(place).cloned().unwrap_or_default();
+        let brings = self.brings.get(place).into_iter().flatten();
+        for (row, part) in brings.filter_map(|joint| self.joint_uses.get(*joint)).flatten() {
+            match uses.iter_mut().find(|(other, _)| other == row) {
+                Some((_, sum)) => *sum += part,
+                None => uses.push((*row, *part)),
+            }
+        }
+        uses
     }
 
     /// Takes an item if nothing is exceeded by it.
     fn add(&mut self, place: usize) -> bool {
-        let Some(uses) = self.uses.get(place) else { return false };
+        let uses = self.uses(place);
         let fits = uses.iter().all(|(row, part)| *part <= 0.0 || self.left.get(*row).is_some_and(|left| part <= left));
         if fits {
             for (row, part) in uses {
-                self.left.iter_mut().skip(*row).take(1).for_each(|left| *left -= part);
+                self.left.iter_mut().skip(row).take(1).for_each(|left| *left -= part);
+            }
+            for joint in self.brings.get(place).into_iter().flatten() {
+                self.joint_uses.iter_mut().skip(*joint).take(1).for_each(Vec::clear);
             }
         }
         fits
@@ -93,7 +125,7 @@ fn keeps(instance: &Instance, chosen: &[bool]) -> bool {
 
 /// How far a choice is from keeping every row, each measured by its size.
 fn shortfall(instance: &Instance, chosen: &[bool]) -> f64 {
-    instance.rows.iter().map(|row| row.shortfall(chosen)).sum()
+    instance.rows.iter().map(|row| row.shortfall(&instance.joints, chosen)).sum()
 }
 
 /// Adds the item that lowers the shortfall most for its cost; none if nothing does.
@@ -127,6 +159,7 @@ pub(super) fn twins(instance: &Instance, chosen: &mut [bool]) {
                 continue;
             }
             let same = one.gains == other.gains && one.plain == other.plain && one.total_cost() == other.total_cost();
+            let same = same && instance.joints.iter().all(|it| it.of.contains(&into) == it.of.contains(&out));
             if !same {
                 continue;
             }

@@ -27,6 +27,7 @@ pub fn competitors(pool: &Pool, plan: &[bool], slack: f64, limit: u64) -> Option
     rows.push(Row {
         requirement: crate::plan::Requirement::Budget,
         name: "no dearer".to_owned(),
+        joint: Vec::new(),
         terms: pool.projects.iter().enumerate().map(|(place, it)| (place, it.cost)).collect(),
         sense: Sense::AtMost,
         bound: cost,
@@ -99,7 +100,7 @@ impl Search<'_> {
         self.limit = self.limit.checked_sub(1)?;
         let place = chosen.len();
         let Some(project) = self.pool.projects.get(place) else {
-            let keeps = self.rows.iter().all(|row| row.holds(chosen, self.slack));
+            let keeps = self.rows.iter().all(|row| row.holds(&[], chosen, self.slack));
             if keeps && chosen.as_slice() != self.plan {
                 self.found.push(chosen.clone());
             }

@@ -87,7 +87,7 @@ impl Pool {
             id: InterventionId(place),
             name: project.id.clone(),
             start: 0,
-            partners: 0.0,
+            partners: Vec::new(),
             cost: vec![project.cost],
             gains: Vec::new(),
             relief: Vec::new(),
@@ -105,6 +105,7 @@ impl Pool {
             groups: (0..items.len()).map(|place| vec![place]).collect(),
             items,
             curves: Vec::new(),
+            joints: Vec::new(),
             tolerance: scale.tolerance.value() * size,
             gap: 0.0,
             slack: scale.feasibility.value(),
@@ -127,7 +128,7 @@ impl Pool {
                 Requirement::Budget | Requirement::Cover(_) | Requirement::Group(_) => 1.0,
                 _ => 0.0,
             };
-            rows.push(Row { requirement, name, terms, sense, bound, unit });
+            rows.push(Row { requirement, name, terms, joint: Vec::new(), sense, bound, unit });
         };
         if let Some(budget) = self.budget {
             add(Requirement::Budget, "budget".to_owned(), all(&|_, it| it.cost), Sense::AtMost, budget);

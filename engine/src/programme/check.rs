@@ -12,21 +12,23 @@ const ROUNDING: f64 = 1e-9;
 
 /// Everything that is wrong with a document whose structure is right.
 pub(super) fn check(document: &wire::Programme) -> Vec<Problem> {
-    let mut check = Check { problems: Vec::new() };
-    check.document(document);
+    let mut check = Check { document, problems: Vec::new() };
+    check.all();
     check.problems
 }
 
-struct Check {
+struct Check<'a> {
+    document: &'a wire::Programme,
     problems: Vec<Problem>,
 }
 
-impl Check {
+impl Check<'_> {
     fn add(&mut self, at: Pointer, kind: ProblemKind) {
         self.problems.push(Problem::new(at, kind));
     }
 
-    fn document(&mut self, document: &wire::Programme) {
+    fn all(&mut self) {
+        let document = self.document;
         let root = Pointer::root();
         let periods = root.field("periods");
         self.once(document.periods.iter().enumerate().map(|(index, id)| (periods.item(index), id)));
@@ -49,6 +51,14 @@ impl Check {
             let found = crate::map::check(map, &root.field("map"), &mut |number, at| self.quantity(number, at));
             self.problems.extend(found);
         }
+        let shared = root.field("shared_costs");
+        let named = document.shared_costs.iter().enumerate();
+        self.once(named.clone().map(|(index, it)| (shared.item(index).field("id"), &it.id)));
+        for (index, it) in named {
+            let at = shared.item(index);
+            self.said_once(it.of.iter().enumerate().map(|(place, id)| (at.field("of").item(place), id)));
+            self.by_period([("cost", &it.cost), ("programme_share", &it.programme_share)], &at);
+        }
         self.preferences(&document.preferences, root.field("preferences"));
         for (index, it) in document.overrides.iter().enumerate() {
             self.date(&it.date, root.field("overrides").item(index).field("date"));
@@ -59,6 +69,10 @@ impl Check {
         if let Some(budget) = &document.budget {
             let at = root.field("budget");
             self.not_both(&budget.must_fund, &budget.must_not_fund, at.field("must_not_fund"));
+            for (index, group) in budget.at_most.iter().enumerate() {
+                let of = at.field("at_most").item(index).field("of");
+                self.said_once(group.of.iter().enumerate().map(|(index, id)| (of.item(index), id)));
+            }
             for (constraint, least) in budget.min_relief.iter().filter(|(_, least)| *least >= 1.0) {
                 let expected = "a number from 0 to below 1, since no constraint is ever relieved whole".to_owned();
                 let kind = ProblemKind::OutOfRange { found: number(*least), expected };
@@ -103,11 +117,7 @@ impl Check {
             self.add(approaches, ProblemKind::EmphasisSum { sum });
         }
         self.quantity(intervention.serves.as_ref(), at.field("serves"));
-        for (field, amounts) in [("cost", &intervention.cost), ("programme_share", &intervention.programme_share)] {
-            for (period, amount) in amounts.iter() {
-                self.quantity(Some(amount), at.field(field).field(period));
-            }
-        }
+        self.by_period([("cost", &intervention.cost), ("programme_share", &intervention.programme_share)], &at);
         for (index, actor) in intervention.leverage.iter().flatten().enumerate() {
             self.quantity(actor.reach.as_ref(), at.field("leverage").item(index).field("reach"));
         }
@@ -123,16 +133,55 @@ impl Check {
             }
         }
         self.not_both(&intervention.requires, &intervention.excludes, at.field("excludes"));
+        self.not_both(&intervention.excludes, &intervention.requires_any, at.field("requires_any"));
         for (index, other) in intervention.requires_any.iter().enumerate().filter(|(_, it)| **it == intervention.id) {
             self.add(at.field("requires_any").item(index), ProblemKind::NamesItself { id: other.0.clone() });
         }
-        for (index, after) in intervention.after.iter().enumerate().filter(|(_, it)| it.intervention == intervention.id)
-        {
-            let id = after.intervention.0.clone();
-            self.add(at.field("after").item(index).field("intervention"), ProblemKind::NamesItself { id });
-        }
+        self.timing(intervention, &at);
         if let Some(deal) = &intervention.deal {
             self.deal(deal, &at.field("deal"));
+        }
+    }
+
+    fn by_period(&mut self, fields: [(&str, &Entries<Quantity>); 2], at: &Pointer) {
+        for (field, amounts) in fields {
+            for (period, amount) in amounts.iter() {
+                self.quantity(Some(amount), at.field(field).field(period));
+            }
+        }
+    }
+
+    /// When it can start, and what must start before it.
+    fn timing(&mut self, intervention: &wire::Intervention, at: &Pointer) {
+        let periods = &self.document.periods;
+        let starts = at.field("starts");
+        self.said_once(intervention.starts.iter().enumerate().map(|(index, start)| (starts.item(index), start)));
+        let place = |id: &Id| periods.iter().position(|period| period == id);
+        let paid = intervention.cost.iter().filter(|(_, amount)| most(amount) > 0.0);
+        let paid: Vec<usize> = paid.filter_map(|(period, _)| place(&Id(period.to_owned()))).collect();
+        let first = paid.iter().copied().fold(usize::MAX, usize::min);
+        let length = paid.iter().map(|paid| paid - first).fold(0, usize::max);
+        for (index, start) in intervention.starts.iter().enumerate() {
+            if place(start).is_some_and(|place| place + length >= periods.len()) {
+                let last = periods.last().map_or_else(String::new, |period| period.0.clone());
+                let kind = ProblemKind::StartsTooLate { start: start.0.clone(), periods: length + 1, last };
+                self.add(starts.item(index), kind);
+            }
+        }
+        let after = at.field("after");
+        let named = intervention.after.iter().enumerate();
+        self.said_once(named.clone().map(|(index, it)| (after.item(index).field("intervention"), &it.intervention)));
+        for (index, it) in named {
+            let at = after.item(index);
+            if it.intervention == intervention.id {
+                self.add(at.field("intervention"), ProblemKind::NamesItself { id: it.intervention.0.clone() });
+            } else if intervention.excludes.contains(&it.intervention) {
+                self.add(at.field("intervention"), ProblemKind::BothWays { id: it.intervention.0.clone() });
+            }
+            if usize::from(it.periods) >= periods.len() {
+                let expected = format!("fewer than the {} periods there are", periods.len());
+                self.add(at.field("periods"), ProblemKind::OutOfRange { found: it.periods.to_string(), expected });
+            }
         }
     }
 
@@ -240,6 +289,14 @@ impl Check {
         if low > high {
             self.add(at, ProblemKind::EndsSwapped { low: number(low), high: number(high) });
         }
+    }
+}
+
+/// The most that a number may be.
+fn most(quantity: &Quantity) -> f64 {
+    match quantity {
+        Quantity::Plain(value) => *value,
+        Quantity::Stated(stated) => stated.high.or(stated.value).or(stated.low).unwrap_or_default(),
     }
 }
 

@@ -5,6 +5,8 @@ mod design;
 mod read;
 mod weighing;
 
+use std::collections::BTreeMap;
+
 pub use crate::document::{Agreement, Answer, Cause, Checked, Confidence, Evidence, Governance, PolicyState};
 use crate::knowledge::{ApproachId, ConditionId, ConstraintId, CriterionId, PerConstraint, scales};
 use crate::leverage::OnMap;
@@ -37,6 +39,8 @@ pub struct Programme {
     pub map: Option<Market>,
     /// The things it could do, in the order of the document.
     pub interventions: Vec<Intervention>,
+    /// Costs that several interventions share, in the order of the document.
+    pub shared_costs: Vec<SharedCost>,
     /// What the designer has said of the weights.
     pub weighing: Weighing,
     /// What others have said of them, by name.
@@ -131,6 +135,8 @@ pub struct Intervention {
     pub leverage: Option<Vec<Actor>>,
     /// What comes of working with the actors of the map that it names; `None` if it names none.
     pub on_map: Option<OnMap>,
+    /// The leverage points that it works with, by name; told only where the budget asks for some.
+    pub leverage_points: Vec<String>,
     /// Does the partner want it?
     pub will: Answer,
     /// Is the partner able?
@@ -188,10 +194,28 @@ impl Intervention {
     /// What it costs the programme in each period. Where nobody has said what share the programme
     /// carries, the whole cost is counted: a budget must be able to pay it.
     pub fn programme_cost(&self) -> Vec<Estimate> {
-        let whole = Estimate::sure(1.0);
-        let pairs = self.cost.iter().zip(&self.programme_share);
-        pairs.map(|(cost, share)| crate::quantity::Quantity::times(*cost, share.unwrap_or(whole))).collect()
+        programme_part(&self.cost, &self.programme_share)
     }
+}
+
+/// The programme's part of a cost in each period; the whole where its share is not said.
+fn programme_part(cost: &[Estimate], share: &[Option<Estimate>]) -> Vec<Estimate> {
+    let whole = Estimate::sure(1.0);
+    let pairs = cost.iter().zip(share);
+    pairs.map(|(cost, share)| crate::quantity::Quantity::times(*cost, share.unwrap_or(whole))).collect()
+}
+
+/// A cost that is paid once if any of some interventions is funded.
+#[derive(Clone, Debug)]
+pub struct SharedCost {
+    /// Its short name.
+    pub id: String,
+    /// The interventions that need it, in order, each once.
+    pub of: Vec<InterventionId>,
+    /// What it costs the programme in each period.
+    pub cost: Vec<f64>,
+    /// What partners pay of it in each period.
+    pub partners: Vec<f64>,
 }
 
 /// One function that an intervention touches.
@@ -233,6 +257,8 @@ pub struct Budget {
     pub share_only_falls: bool,
     /// The least mean inclusion of what is funded, weighted by money.
     pub least_inclusion: Option<f64>,
+    /// The least number of leverage points that a plan must work with.
+    pub least_leverage_points: Option<usize>,
     /// Groups of interventions of which only so many may be funded.
     pub at_most: Vec<(Vec<InterventionId>, usize)>,
     /// The largest share of the total that heavy interventions may take.
@@ -257,6 +283,18 @@ impl Programme {
     #[expect(clippy::indexing_slicing, reason = "identifiers are made by the programme that holds the list")]
     pub fn intervention(&self, id: InterventionId) -> &Intervention {
         &self.interventions[id.0]
+    }
+
+    /// The leverage points of the interventions, by name, each with those that work with it; none where the budget
+    /// asks for none.
+    pub fn leverage_points(&self) -> Vec<(String, Vec<InterventionId>)> {
+        let mut points: BTreeMap<&str, Vec<InterventionId>> = BTreeMap::new();
+        for (id, intervention) in self.interventions() {
+            for point in &intervention.leverage_points {
+                points.entry(point).or_default().push(id);
+            }
+        }
+        points.into_iter().map(|(point, ids)| (point.to_owned(), ids)).collect()
     }
 
     /// The intervention with a short name.

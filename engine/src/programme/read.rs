@@ -3,11 +3,13 @@
 use super::check::check;
 use super::design;
 use super::weighing::weighing;
-use super::{Actor, Budget, Context, Diagnosed, Function, Intervention, InterventionId, Programme};
+use super::{
+    Actor, Budget, Context, Diagnosed, Function, Intervention, InterventionId, Programme, SharedCost, programme_part,
+};
 use crate::document::wire::{self, Answered, Id, Level, Quantity};
 use crate::document::{Answer, Governance};
 use crate::knowledge::{Knowledge, NO_EXIT, NO_TAPER};
-use crate::leverage::OnMap;
+use crate::leverage::{OnMap, leverage_points};
 use crate::map::{Market, Words};
 use crate::order;
 use crate::problem::{Problem, Problems};
@@ -46,6 +48,7 @@ impl Reader<'_> {
         let mut interventions: Vec<Intervention> =
             document.interventions.iter().map(|item| self.intervention(item)).collect();
         self.spread(map.as_ref(), &mut interventions);
+        self.leverage_points(map.as_ref(), &mut interventions);
         Programme {
             title: document.meta.title.clone(),
             currency: document.meta.currency.clone(),
@@ -60,6 +63,7 @@ impl Reader<'_> {
             }),
             map,
             interventions,
+            shared_costs: document.shared_costs.iter().map(|it| self.shared_cost(it)).collect(),
             weighing: weighing(&preferences.weights, &preferences.weighing),
             people: preferences
                 .people
@@ -82,6 +86,17 @@ impl Reader<'_> {
         let pushes = named.iter().map(|(with, _)| map.partners(with, &WORDS)).collect();
         for ((_, own), on_map) in named.into_iter().zip(OnMap::of(self.knowledge, map, pushes)) {
             own.on_map = Some(on_map);
+        }
+    }
+
+    /// Adds the leverage points that the interventions work with, where a plan must have some.
+    fn leverage_points(&self, map: Option<&Market>, interventions: &mut [Intervention]) {
+        if self.document.budget.as_ref().and_then(|budget| budget.least_leverage_points).is_none() {
+            return;
+        }
+        let points = leverage_points(self.knowledge, map, interventions);
+        for (own, points) in interventions.iter_mut().zip(points) {
+            own.leverage_points = points;
         }
     }
 
@@ -133,6 +148,7 @@ impl Reader<'_> {
             functions: item.functions.iter().map(function).collect(),
             leverage: item.leverage.as_ref().map(|actors| actors.iter().map(actor).collect()),
             on_map: None,
+            leverage_points: Vec::new(),
             will: item.partner.as_ref().map_or(Answer::Unknown, |partner| partner.will),
             skill: item.partner.as_ref().map_or(Answer::Unknown, |partner| partner.skill),
             feasibility: level(item.feasibility),
@@ -157,6 +173,16 @@ impl Reader<'_> {
         }
     }
 
+    fn shared_cost(&self, shared: &wire::SharedCost) -> SharedCost {
+        let periods = || self.document.periods.iter();
+        let cost = periods().map(|period| shared.cost.get(&period.0).map_or(Estimate::sure(0.0), estimate));
+        let cost: Vec<Estimate> = cost.collect();
+        let share: Vec<_> = periods().map(|period| shared.programme_share.get(&period.0).map(estimate)).collect();
+        let ours: Vec<f64> = programme_part(&cost, &share).iter().map(|cost| cost.value).collect();
+        let partners = cost.iter().zip(&ours).map(|(cost, ours)| cost.value - ours).collect();
+        SharedCost { id: shared.id.0.clone(), of: self.places(&shared.of), cost: ours, partners }
+    }
+
     fn budget(&self, budget: &wire::Budget) -> Budget {
         let periods = &self.document.periods;
         let by_period = periods.iter().map(|period| budget.by_period.get(&period.0).copied());
@@ -169,6 +195,7 @@ impl Reader<'_> {
             partner_money: budget.partner_money,
             share_only_falls: budget.share_only_falls,
             least_inclusion: budget.least_inclusion,
+            least_leverage_points: budget.least_leverage_points.map(usize::from),
             at_most: budget.at_most.iter().map(|group| (self.places(&group.of), usize::from(group.count))).collect(),
             heavy_share: budget.heavy_share,
             min_relief: min_relief.collect(),
@@ -191,19 +218,17 @@ impl Reader<'_> {
 
 /// How the map reads what the rest of the document is read by.
 const WORDS: Words = Words { estimate, level, answer };
-/// By how many periods later than its costs are written an intervention can start, among those that leave no cost
-/// outside the periods.
+
+/// By how many periods later than its costs are written an intervention can start. What costs nothing is written as
+/// if it started in the first period.
 fn delays(cost: &[Estimate], periods: &[Id], starts: &[Id]) -> Vec<isize> {
-    let paid = || cost.iter().enumerate().filter(|(_, cost)| cost.high > 0.0).map(|(place, _)| place);
-    let (Some(first), Some(last)) = (paid().next(), paid().next_back()) else { return vec![0] };
+    let first = cost.iter().position(|cost| cost.high > 0.0).unwrap_or_default();
     let place = |start: &Id| periods.iter().position(|period| period == start);
-    let fits = |start: &usize| start + last - first < periods.len();
-    let mut starts: Vec<usize> = starts.iter().filter_map(place).filter(fits).collect();
-    order::sort_by_key(&mut starts, |start| *start);
-    starts.dedup();
+    let mut starts: Vec<usize> = starts.iter().filter_map(place).collect();
     if starts.is_empty() {
         return vec![0];
     }
+    order::sort_by_key(&mut starts, |start| *start);
     starts.into_iter().map(|start| start as isize - first as isize).collect()
 }
 

@@ -1,28 +1,39 @@
 //! Questions worth answering next: what nobody has said, ordered by how much the answer could move the
 //! ranking, the plan, or the verdict of a rule.
 
+mod alike;
 mod place;
+mod replan;
 mod settle;
 
-use crate::document::out::{Leaf, Outcome, Question, Questions, QuestionsReply, Trouble, depending};
-use crate::document::{Opened, open};
+use replan::Replan;
+
+use crate::document::out::{Alike, Question, Questions, QuestionsReply, Trouble, named_leaf, named_outcome};
+use crate::document::{Opened, open, wire};
 use crate::finding;
 use crate::knowledge::Knowledge;
 use crate::lessons::{Lessons, Severity};
 use crate::order;
-use crate::plan::{self, plan};
 use crate::problem::{Pointer, Problems};
-use crate::programme::{InterventionId, Programme};
+use crate::programme::Programme;
+use crate::sensitivity::{self, Lens};
 use crate::value::Scored;
 
 /// The version of the answer.
 const FORMAT: &str = "leverpoint/questions/1";
 
-/// The questions of a programme document that are worth answering next.
+/// A question, with the leaf of the model that it asks for, if a score depends on it.
+struct Asked {
+    question: Question,
+    leaf: Option<usize>,
+}
+
+/// The questions of a programme document that are worth answering next, one by one and the same question of several
+/// interventions taken together.
 ///
-/// For the first `planned` of those that a score depends on, the plan is looked for again with the answer at
-/// either end; where there is no budget there is nothing to plan, and this costs nothing. The order is by
-/// how many pairs of the ranking and how many interventions of the plan the answer moves.
+/// For the first `planned` questions that a score depends on, like ones counted once, the plan is looked for again with
+/// the answers as they may turn out; where there is no budget there is nothing to plan, and this costs nothing. The
+/// order is by how many pairs of the ranking and how many interventions of the plan the answer is expected to move.
 ///
 /// # Errors
 ///
@@ -36,60 +47,131 @@ const FORMAT: &str = "leverpoint/questions/1";
 /// let asked = leverpoint::questions(&knowledge, &lessons, leverpoint_data::STARTER, 3)?;
 /// let moved = |place: usize| asked.questions[place].moves;
 /// assert!(moved(0) > 0.0 && moved(0) >= moved(1));
+/// assert!(asked.alike.len() < asked.questions.len(), "some ask the same of both interventions");
 /// # Ok::<(), leverpoint::Problems>(())
 /// ```
 pub fn questions(knowledge: &Knowledge, lessons: &Lessons, text: &str, planned: usize) -> Result<Questions, Problems> {
     let Opened { document, programme } = open(knowledge, text)?;
     let scored = Scored::of(knowledge, &programme);
-    let mut questions: Vec<Question> = Vec::new();
-    for judgement in depending(knowledge, &programme, &scored).judgements.into_iter().filter(|it| it.leaf.unknown) {
-        let Some(at) = place::of(&document, &judgement.leaf) else { continue };
-        questions.push(Question {
-            at,
-            intervention: judgement.leaf.intervention.clone(),
-            judged: Some(judgement.leaf),
-            taken: Some(judgement.taken),
-            low: Some(judgement.low),
-            high: Some(judgement.high),
-            moves: judgement.moves,
-            changes_first: judgement.changes_first,
-            worth: judgement.worth,
-            plan_changes: None,
-            rules: Vec::new(),
-        });
+    let mut lens = Lens::of(knowledge, &programme, &scored);
+    let mut asked = of_scores(knowledge, &document, &programme, &mut lens);
+    of_rules(&mut asked, lessons, &programme, &finding::Review::of(knowledge, lessons, &programme, &scored));
+    let mut alike = together(knowledge, &mut lens, &asked);
+    if let Some(replan) = Replan::of(knowledge, &programme, &lens).filter(|_| planned > 0) {
+        let scored: Vec<bool> = asked.iter().map(|one| one.leaf.is_some()).collect();
+        let judged = |it: &&mut Alike| it.questions.iter().any(|place| scored.get(*place) == Some(&true));
+        for it in alike.iter_mut().filter(judged).take(planned) {
+            it.plan_moves = match it.questions.as_slice() {
+                [only] => asked.get_mut(*only).and_then(|one| replan.alone(one)),
+                all => replan.together(all.iter().filter_map(|place| asked.get(*place))),
+            };
+        }
     }
-    let review = finding::Review::of(knowledge, lessons, &programme, &scored);
+    Ok(sorted(lessons, asked, alike))
+}
+
+/// What nobody has said and a score depends on: those that move most first.
+fn of_scores(knowledge: &Knowledge, document: &wire::Programme, programme: &Programme, lens: &mut Lens) -> Vec<Asked> {
+    let effects = sensitivity::tornado(lens);
+    let asked = effects.iter().filter_map(|effect| {
+        let leaf = lens.model.leaves.get(effect.leaf).filter(|leaf| leaf.unknown)?;
+        let judged = named_leaf(knowledge, programme, leaf);
+        let outcome = |value: f64| Some(named_outcome(knowledge, leaf, value));
+        let question = Question {
+            at: place::of(document, &judged)?,
+            intervention: judged.intervention.clone(),
+            judged: Some(judged),
+            taken: outcome(leaf.estimate.value),
+            low: outcome(effect.ends.0),
+            high: outcome(effect.ends.1),
+            moves: effect.moves,
+            changes_first: effect.changes_first,
+            worth: effect.worth,
+            plan_changes: None,
+            plan_moves: None,
+            rules: Vec::new(),
+        };
+        Some(Asked { question, leaf: Some(effect.leaf) })
+    });
+    asked.collect()
+}
+
+/// Adds what the rules of the review would have to know.
+fn of_rules(asked: &mut Vec<Asked>, lessons: &Lessons, programme: &Programme, review: &finding::Review) {
     for open in &review.open {
         let Some(rule) = lessons.rules().get(open.rule).map(|held| &held.rule) else { continue };
-        let place = questions.iter().position(|question| question.at == open.at);
-        let place = place.unwrap_or_else(|| {
-            questions
-                .push(of_rules(open.at.clone(), open.intervention.map(|id| programme.intervention(id).id.clone())));
-            questions.len() - 1
+        let place = asked.iter().position(|one| one.question.at == open.at).unwrap_or_else(|| {
+            let whose = open.intervention.map(|id| programme.intervention(id).id.clone());
+            asked.push(Asked { question: of_no_score(open.at.clone(), whose), leaf: None });
+            asked.len() - 1
         });
-        if let Some(question) = questions.get_mut(place)
-            && !question.rules.contains(&rule.id)
+        if let Some(one) = asked.get_mut(place)
+            && !one.question.rules.contains(&rule.id)
         {
-            question.rules.push(rule.id.clone());
+            one.question.rules.push(rule.id.clone());
         }
     }
-    let now = chosen(knowledge, &programme);
-    if let Some(now) = now.filter(|_| !programme_is_unlimited(&programme)) {
-        for question in questions.iter_mut().filter(|question| question.judged.is_some()).take(planned) {
-            question.plan_changes = changes(knowledge, &programme, &now, question);
+}
+
+/// The questions that are alike, with what is expected to change when all of them are answered; those that move most
+/// first.
+fn together(knowledge: &Knowledge, lens: &mut Lens, asked: &[Asked]) -> Vec<Alike> {
+    let most = knowledge.scales().doubt.questions.ways.value() as usize;
+    let mut all: Vec<Alike> = Vec::new();
+    for (at, questions) in alike::alike(asked) {
+        let own = || questions.iter().filter_map(|place| asked.get(*place));
+        let mut rules: Vec<String> = Vec::new();
+        for rule in own().flat_map(|one| &one.question.rules) {
+            if !rules.contains(rule) {
+                rules.push(rule.clone());
+            }
         }
+        let leaves: Vec<usize> = own().filter_map(|one| one.leaf).collect();
+        let found = match (own().next(), questions.len()) {
+            (Some(one), 1) => (one.question.moves, one.question.changes_first, one.question.worth),
+            _ if leaves.is_empty() => (0.0, 0.0, 0.0),
+            _ => {
+                let found = sensitivity::together(lens, &leaves, most);
+                (found.moves, found.changes_first, found.worth)
+            }
+        };
+        let (moves, changes_first, worth) = found;
+        all.push(Alike { at, questions, moves, changes_first, worth, plan_moves: None, rules });
     }
-    let gravest = |question: &Question| {
-        question.rules.iter().filter_map(|id| lessons.rule(id)).map(|held| held.rule.severity).min()
-    };
+    order::sort_by(&mut all, |a, b| b.moves.total_cmp(&a.moves).then(b.worth.total_cmp(&a.worth)));
+    all
+}
+
+/// Both lists in their order, the one by its places in the other.
+fn sorted(lessons: &Lessons, asked: Vec<Asked>, mut alike: Vec<Alike>) -> Questions {
     // None comes after the gravest.
-    let gravity = |question: &Question| gravest(question).map_or(3, |severity: Severity| severity as u8);
-    let moved = |question: &Question| question.moves + question.plan_changes.unwrap_or_default() as f64;
-    order::sort_by(&mut questions, |a, b| {
+    let gravity = |rules: &[String]| {
+        let gravest = rules.iter().filter_map(|id| lessons.rule(id)).map(|held| held.rule.severity).min();
+        gravest.map_or(3, |severity: Severity| severity as u8)
+    };
+    let moved = |question: &Question| question.moves + question.plan_moves.unwrap_or_default();
+    let mut questions: Vec<(usize, Question)> = asked.into_iter().map(|one| one.question).enumerate().collect();
+    order::sort_by(&mut questions, |(_, a), (_, b)| {
         let by_ranking = moved(b).total_cmp(&moved(a)).then(b.worth.total_cmp(&a.worth));
-        by_ranking.then(gravity(a).cmp(&gravity(b))).then(b.rules.len().cmp(&a.rules.len()))
+        by_ranking.then(gravity(&a.rules).cmp(&gravity(&b.rules))).then(b.rules.len().cmp(&a.rules.len()))
     });
-    Ok(Questions { format: FORMAT, questions })
+    let mut places = vec![0; questions.len()];
+    for (now, (before, _)) in questions.iter().enumerate() {
+        if let Some(slot) = places.get_mut(*before) {
+            *slot = now;
+        }
+    }
+    for it in &mut alike {
+        it.questions = it.questions.iter().filter_map(|place| places.get(*place).copied()).collect();
+        it.questions.sort_unstable();
+    }
+    let moved = |it: &Alike| it.moves + it.plan_moves.unwrap_or_default();
+    order::sort_by(&mut alike, |a, b| {
+        let by_ranking = moved(b).total_cmp(&moved(a)).then(b.worth.total_cmp(&a.worth));
+        let by_rules = gravity(&a.rules).cmp(&gravity(&b.rules)).then(b.rules.len().cmp(&a.rules.len()));
+        by_ranking.then(by_rules).then(b.questions.len().cmp(&a.questions.len()))
+    });
+    Questions { format: FORMAT, questions: questions.into_iter().map(|(_, question)| question).collect(), alike }
 }
 
 /// As [`questions`], with JSON for an answer: `{"ok": ...}` or `{"problems": [...]}`.
@@ -103,7 +185,7 @@ pub fn questions_json(knowledge: &Knowledge, lessons: &Lessons, text: &str, plan
 }
 
 /// A question that only rules ask.
-fn of_rules(at: Pointer, intervention: Option<String>) -> Question {
+fn of_no_score(at: Pointer, intervention: Option<String>) -> Question {
     Question {
         at,
         intervention,
@@ -115,31 +197,7 @@ fn of_rules(at: Pointer, intervention: Option<String>) -> Question {
         changes_first: 0.0,
         worth: 0.0,
         plan_changes: None,
+        plan_moves: None,
         rules: Vec::new(),
     }
-}
-
-/// Whether nothing limits a plan, so that everything is funded.
-fn programme_is_unlimited(programme: &Programme) -> bool {
-    programme.budget.total.is_none() && programme.budget.by_period.iter().all(Option::is_none)
-}
-
-/// What a plan chooses; none if there is none.
-fn chosen(knowledge: &Knowledge, programme: &Programme) -> Option<Vec<InterventionId>> {
-    match plan(knowledge, programme, &Scored::of(knowledge, programme)).ok()? {
-        plan::Outcome::Plan(plan) => Some(plan.chosen.iter().map(|chosen| chosen.id).collect()),
-        plan::Outcome::Impossible { .. } => None,
-    }
-}
-
-/// How many interventions enter or leave the plan, at whichever end of the answer it is more.
-fn changes(knowledge: &Knowledge, programme: &Programme, now: &[InterventionId], question: &Question) -> Option<usize> {
-    let leaf: &Leaf = question.judged.as_ref()?;
-    let at = |outcome: &Option<Outcome>| {
-        let settled = settle::settled(knowledge, programme, leaf, outcome.as_ref()?)?;
-        let then = chosen(knowledge, &settled)?;
-        let entered = then.iter().filter(|id| !now.contains(id)).count();
-        Some(entered + now.iter().filter(|id| !then.contains(id)).count())
-    };
-    [at(&question.low), at(&question.high)].into_iter().flatten().max()
 }

@@ -1,4 +1,4 @@
-//! A programme in which one question is answered.
+//! Writing the answer to a question into a programme.
 
 use crate::document::out::{Gap, Leaf, Outcome};
 use crate::knowledge::scales::QUESTIONS;
@@ -6,14 +6,8 @@ use crate::knowledge::{Gate, Knowledge, Word};
 use crate::programme::{Answer, Intervention, Programme};
 use crate::quantity::Estimate;
 
-/// The programme with the answer; none where the answer is no single field of it.
-pub(super) fn settled(
-    knowledge: &Knowledge,
-    programme: &Programme,
-    leaf: &Leaf,
-    outcome: &Outcome,
-) -> Option<Programme> {
-    let mut settled = programme.clone();
+/// Writes an answer into a programme; none where the answer is no single field of it.
+pub(super) fn settle(knowledge: &Knowledge, settled: &mut Programme, leaf: &Leaf, outcome: &Outcome) -> Option<()> {
     match (&leaf.judged, &leaf.intervention) {
         (Gap::Severity { constraint }, _) => {
             let id = knowledge.constraint_id(constraint)?;
@@ -37,7 +31,7 @@ pub(super) fn settled(
         }
         _ => return None,
     }
-    Some(settled)
+    Some(())
 }
 
 fn of_intervention(

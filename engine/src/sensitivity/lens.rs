@@ -64,6 +64,20 @@ impl Lens {
         totals
     }
 
+    /// The total of one intervention, by its place, if some leaves that speak of it alone turn out as given.
+    pub(super) fn total_with(&mut self, place: usize, answers: &[(usize, f64)]) -> f64 {
+        let old: Vec<(usize, Option<f64>)> =
+            answers.iter().map(|(leaf, _)| (*leaf, self.evaluator.world.0.get(*leaf).copied())).collect();
+        for (leaf, value) in answers {
+            self.put(*leaf, *value);
+        }
+        let criteria = self.evaluator.one(&self.model, place);
+        for (leaf, value) in old {
+            value.into_iter().for_each(|value| self.put(leaf, value));
+        }
+        criteria.map_or(0.0, |criteria| total(&self.weights, &criteria))
+    }
+
     /// How far the second total lies above the first, if a leaf turns out as `value`.
     pub fn lead_at(&mut self, leaf: usize, value: f64, one: InterventionId, other: InterventionId) -> f64 {
         let touched = self.touched(leaf);

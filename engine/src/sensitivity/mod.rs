@@ -3,9 +3,11 @@
 mod change;
 mod lens;
 mod stability;
+mod together;
 mod tornado;
 
 pub use change::{Change, Overtake, overtake};
 pub use lens::Lens;
 pub use stability::{Stability, possible_weights, stability};
+pub use together::{Together, together};
 pub use tornado::{LeafEffect, Swing, tornado};

@@ -5,7 +5,7 @@ use crate::order;
 use crate::programme::InterventionId;
 
 /// Totals closer than this are equal.
-const TIE: f64 = 1e-9;
+pub(super) const TIE: f64 = 1e-9;
 
 /// What depends on one leaf of the model, all else as it is taken for.
 #[derive(Clone, Debug, PartialEq)]
@@ -111,7 +111,7 @@ fn swapped(before: &[f64], after: &[f64], touched: &[usize]) -> usize {
 }
 
 /// The place of the highest total; of equals the first.
-fn first(totals: &[f64]) -> Option<usize> {
+pub(super) fn first(totals: &[f64]) -> Option<usize> {
     let most = totals.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     totals.iter().position(|total| *total > most - TIE)
 }

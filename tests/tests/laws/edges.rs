@@ -1,14 +1,16 @@
 //! What is told of a plan besides, on drawn programmes small enough to try every subset.
 
+use leverpoint::document::out::{Outline, Planned, Planning};
 use leverpoint::plan::{
     Differing, Edges, Fineness, Instance, Outcome, alternatives, frontier, judge, prices, solve_instance,
 };
 use leverpoint::value::Scored;
+use leverpoint::{PlanRequest, Request, answer};
 use leverpoint_tests::opened;
 use leverpoint_tests::strategy::knowledge;
 use proptest::prelude::*;
 
-use super::plan::{choice, oracle};
+use super::plan::{choice, oracle, phased};
 
 /// Searches that go on to the tolerance.
 fn exact() -> Edges {
@@ -96,7 +98,7 @@ proptest! {
         let found = frontier(&instance, &Fineness { gap: 0.0, steps: 10_000, ..Fineness::of(knowledge()) }).expect("few");
         prop_assume!(found.complete);
         for pair in found.points.windows(2) {
-            prop_assert!(pair[1].value >= pair[0].value - CLOSE, "more money is worth less");
+            prop_assert!(pair[1].checked.value >= pair[0].checked.value - CLOSE, "more money is worth less");
         }
         // At every share of the money, the best of every subset lies between the point and the next one.
         for nth in 1..=8 {
@@ -110,7 +112,7 @@ proptest! {
             let best = oracle::all(&poorer).iter().map(|it| it.1).fold(f64::NEG_INFINITY, f64::max);
             let point = found.points.iter().rev().find(|point| point.share <= share + 1e-6);
             if let Some(point) = point {
-                prop_assert!(point.value >= best - found.step - CLOSE, "{share} {} {best} {}", point.value, found.step);
+                prop_assert!(point.checked.value >= best - found.step - CLOSE, "{share} {} {best} {}", point.checked.value, found.step);
             }
         }
     }
@@ -127,7 +129,9 @@ proptest! {
         let mut free = instance.clone();
         free.rows.retain(|row| !row.name.starts_with("budget"));
         let spent = |choice: &[bool], period: usize| -> f64 {
-            instance.items.iter().zip(choice).filter(|(_, is)| **is).map(|(item, _)| item.cost[period]).sum()
+            let own: f64 = instance.items.iter().zip(choice).filter(|(_, is)| **is).map(|(item, _)| item.cost[period]).sum();
+            let there = instance.joints.iter().filter(|joint| joint.of.iter().any(|item| choice[*item]));
+            own + there.map(|joint| joint.cost[period]).sum::<f64>()
         };
         let periods = instance.items[0].cost.len();
         let thrifty = |choice: &[bool]| (0..periods).all(|period| spent(choice, period) <= spent(&judged.choice, period) + 1e-6);
@@ -135,6 +139,40 @@ proptest! {
         match &judged.beaten_by {
             Some(better) => prop_assert!((better.checked.value - best).abs() < CLOSE && best > judged.checked.value),
             None => prop_assert!(best <= judged.checked.value + CLOSE),
+        }
+    }
+
+    #[test]
+    fn the_money_of_every_plan_is_that_of_the_ways_it_takes(document in phased()) {
+        let text = document.to_string();
+        let of_plan = PlanRequest { alternatives: 2, frontier: true, own: Some(&[]), ..PlanRequest::default() };
+        let answer = answer(knowledge(), &Request::new(&text).with_plan_and(of_plan)).expect("a good document");
+        let Some(Planning::Plan(plan)) = answer.plan else { return Ok(()) };
+        let Planned { starts, by_period, constraints, .. } = &*plan;
+        let best = Outline { starts: starts.clone(), by_period: by_period.clone(), constraints: constraints.clone() };
+        let mut all = vec![(&plan.chosen, &best)];
+        all.extend(plan.alternatives.iter().flatten().map(|it| (&it.chosen, &it.outline)));
+        all.extend(plan.frontier.iter().flat_map(|it| &it.points).map(|it| (&it.chosen, &it.outline)));
+        all.extend(plan.own.iter().map(|it| (&it.chosen, &it.outline)));
+        for (chosen, outline) in all {
+            let taken: Vec<_> = chosen.iter().map(|id| {
+                let start = outline.starts.iter().find(|it| it.id == *id);
+                plan.ways.iter().find(|way| way.id == *id && start.is_none_or(|it| it.period == way.start)).expect("a way")
+            }).collect();
+            for (place, spent) in outline.by_period.iter().enumerate() {
+                let shared: Vec<_> = plan.shared_costs.iter().filter(|it| it.of.iter().any(|id| chosen.contains(id))).collect();
+                let cost: f64 = taken.iter().map(|way| way.cost[place]).chain(shared.iter().map(|it| it.cost[place])).sum();
+                let partners: f64 = taken.iter().map(|way| way.partners[place]).chain(shared.iter().map(|it| it.partners[place])).sum();
+                prop_assert!((cost - spent.cost).abs() < 1e-6 && (partners - spent.partners).abs() < 1e-6);
+            }
+        }
+        // Whoever pays, it is all paid for.
+        for way in &plan.ways {
+            let its = document["interventions"].as_array().expect("a list").iter().find(|it| it["id"] == way.id.as_str());
+            let cost = &its.expect("that one")["cost"];
+            let whole: f64 = cost.as_object().expect("amounts").values().map(|it| it.as_f64().expect("a number")).sum();
+            let paid: f64 = way.cost.iter().chain(&way.partners).sum();
+            prop_assert!((whole - paid).abs() < 1e-6, "{whole} {paid}");
         }
     }
 }

@@ -10,6 +10,7 @@ mod map;
 mod model;
 mod plan;
 mod pool;
+mod questions;
 mod rank;
 mod sensitivity;
 mod simulate;

@@ -1,7 +1,8 @@
 //! The model for many worlds and the scores with every reason are the same formulas.
 
 use leverpoint::knowledge::CriterionId;
-use leverpoint::model::{Law, Model, World};
+use leverpoint::model::{Evaluator, Law, Model, World};
+use leverpoint::plan::Facts;
 use leverpoint::value::Scored;
 use leverpoint_tests::opened;
 use leverpoint_tests::strategy::{intervention, knowledge, programme};
@@ -17,6 +18,30 @@ proptest! {
         for (criteria, score) in model.evaluate(&World::likely(&model)).iter().zip(&scored.scores) {
             for (id, value) in CriterionId::ALL.iter().zip(criteria) {
                 prop_assert!((value - score.term(*id).value.value).abs() < 1e-12, "{id:?} {value} {:?}", score.term(*id).value);
+            }
+        }
+    }
+
+    #[test]
+    fn a_plan_is_made_from_the_same_facts_at_what_is_taken_for_likely(document in programme(0..=4)) {
+        let programme = opened(&document);
+        let model = Model::of(knowledge(), &programme);
+        let scored = Scored::of(knowledge(), &programme);
+        let taken = Facts::of(knowledge(), &programme, &scored);
+        let weights = scored.weights.as_array();
+        let mut likely = Evaluator::new(&model);
+        let turned = Facts::in_world(knowledge(), &taken.apart, &model, &mut likely, &weights[..]);
+        let close = |one: f64, other: f64| (one - other).abs() < 1e-12 * one.abs().max(1.0);
+        for (one, other) in taken.priorities.iter().zip(&turned.priorities) {
+            prop_assert!(close(one.0, other.0) && close(one.1, other.1));
+        }
+        for (one, other) in taken.interventions.iter().zip(&turned.interventions) {
+            let lists = |it: &leverpoint::plan::Fact| {
+                let numbers = vec![it.quality, it.inclusion, f64::from(it.heavy)];
+                [numbers, it.partners.clone(), it.cost.clone(), it.relief.clone(), it.opening.clone(), it.harm.clone()].concat()
+            };
+            for (one, other) in lists(one).into_iter().zip(lists(other)) {
+                prop_assert!(close(one, other), "{one} {other}");
             }
         }
     }

@@ -1,17 +1,20 @@
 /** Numbers for people. */
 
 import { words } from './words/en'
+import { locale } from './words/locale'
 
-const made = new Map<number, Intl.NumberFormat>()
+const made = new Map<string, Intl.NumberFormat>()
 
 /** With thousands apart and so many decimals; ties to even, as the command line has it. */
-const fixed = (value: number, decimals: number): string => {
-  let format = made.get(decimals)
+const fixed = (value: number, decimals: number, style: 'decimal' | 'percent' = 'decimal', least = decimals): string => {
+  const key = `${locale()} ${style} ${least} ${decimals}`
+  let format = made.get(key)
   if (!format) {
-    const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, roundingMode: 'halfEven' }
-    made.set(decimals, (format = new Intl.NumberFormat(words.locale, options as Intl.NumberFormatOptions)))
+    const options = { style, minimumFractionDigits: least, maximumFractionDigits: decimals, roundingMode: 'halfEven' }
+    made.set(key, (format = new Intl.NumberFormat(locale(), options as Intl.NumberFormatOptions)))
   }
-  return format.format(Math.abs(value) < 0.5 / 10 ** decimals ? 0 : value)
+  const zero = 0.5 / 10 ** decimals / (style === 'percent' ? 100 : 1)
+  return format.format(Math.abs(value) < zero ? 0 : value)
 }
 
 /** An amount of money, with the currency after it. */
@@ -22,12 +25,22 @@ export const money = (amount: number, currency?: string): string =>
 export const points = (value: number, decimals = 1): string => fixed(value * 100, decimals)
 
 /** A share as a percentage. */
-export const percent = (share: number): string => fixed(share * 100, 0) + '%'
+export const percent = (share: number): string => fixed(share, 0, 'percent')
 
 /** Enterprises reached for each one served. */
 export const ratio = (value: number): string => fixed(value, 2)
 
 export const count = (value: number): string => fixed(value, 0)
+
+/** With so many decimals, or none where it is whole. */
+export const number = (value: number, decimals: number): string => fixed(value, Number.isInteger(value) ? 0 : decimals)
+
+/** With so many decimals at most. */
+export const upTo = (value: number, decimals: number): string => fixed(value, decimals, 'decimal', 0)
+
+/** A day that is written as `2024-05-31`; anything else as it is. */
+export const day = (date: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date)) : date
 
 type Range = { low: number; high: number }
 
@@ -42,4 +55,4 @@ export const open = ({ low, high }: Range): boolean => high - low > 1e-9
 
 /** A list of words with `and` before the last. */
 export const list = (items: readonly string[]): string =>
-  new Intl.ListFormat(words.locale, { type: 'conjunction' }).format(items)
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items)

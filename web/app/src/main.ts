@@ -6,6 +6,7 @@ import './styles/way.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import { theme } from './state/look.svelte'
+import { speech } from './state/tongue.svelte'
 
 theme.wear()
-mount(App, { target: document.getElementById('page') ?? document.body })
+void speech.begin().then(() => mount(App, { target: document.getElementById('page') ?? document.body }))

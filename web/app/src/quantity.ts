@@ -1,5 +1,7 @@
 /** Numbers as people type them: `1,200`, `5 to 20`, `12 (5 to 20)`, or nothing for what nobody knows. */
 
+import { signs } from './words/locale'
+
 /** What was typed: a number, a range, or a number with its range. */
 export type Typed = { value?: number; low?: number; high?: number }
 
@@ -9,9 +11,11 @@ const TO = /\s*(?:to|–|—|-|\.\.+|à|a|bis|hasta)\s*/i
 /** One number; thousands may stand apart by commas, points, spaces or apostrophes. */
 function one(text: string): number | undefined {
   let plain = text.replace(/[\s\u00a0\u202f'’_]/g, '').replace(/%$/, '')
-  // A comma or point before exactly three digits parts thousands where there is another or it is a comma.
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) plain = plain.replaceAll(',', '')
-  else if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(plain)) plain = plain.replaceAll('.', '').replace(',', '.')
+  // A comma or point before exactly three digits parts thousands where there is another, or decimals by the other
+  // sign, or the language parts them so.
+  const { group } = signs()
+  if (/^\d{1,3}((,\d{3}){2,}(\.\d+)?|,\d{3}\.\d+)$/.test(plain) || (group === ',' && /^\d{1,3},\d{3}$/.test(plain))) plain = plain.replaceAll(',', '')
+  else if (/^\d{1,3}((\.\d{3}){2,}(,\d+)?|\.\d{3},\d+)$/.test(plain) || (group === '.' && /^[1-9]\d{0,2}\.\d{3}$/.test(plain))) plain = plain.replaceAll('.', '').replace(',', '.')
   else plain = plain.replace(/^(\d+),(\d+)$/, '$1.$2')
   return /^\d+(\.\d+)?$|^\.\d+$/.test(plain) ? Number(plain) : undefined
 }
@@ -37,9 +41,9 @@ export function read(text: string): Typed | undefined | null {
   return value === undefined ? (range(bare) ?? null) : { value }
 }
 
-/** As it would be typed. */
+/** As it would be typed, in the language of the page. */
 export function typed({ value, low, high }: Typed, to: string): string {
-  const round = (number: number): string => String(Math.round(number * 1e6) / 1e6)
+  const round = (number: number): string => String(Math.round(number * 1e6) / 1e6).replace('.', signs().decimal)
   const ends = low !== undefined && high !== undefined ? `${round(low)} ${to} ${round(high)}` : ''
   if (value === undefined) return ends
   return ends ? `${round(value)} (${ends})` : round(value)

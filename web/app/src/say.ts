@@ -15,6 +15,7 @@ export function requirement(it: Requirement): string {
     case 'heavy-share':
     case 'partner-money':
     case 'least-inclusion':
+    case 'leverage-points':
       return say[it.kind]
     case 'period-budget':
       return say[it.kind](it.period)

@@ -57,7 +57,7 @@ pub(super) fn asked(
 }
 
 /// A leaf of the model by the names that documents use.
-pub(super) fn leaf(knowledge: &Knowledge, programme: &Programme, leaf: &model::Leaf) -> Leaf {
+pub(crate) fn leaf(knowledge: &Knowledge, programme: &Programme, leaf: &model::Leaf) -> Leaf {
     use explain::Gap as Typed;
     let item = leaf.key.intervention().map(|id| programme.intervention(id));
     let of = |judged: Gap| Leaf { intervention: item.map(|item| item.id.clone()), judged, unknown: leaf.unknown };
@@ -98,7 +98,7 @@ pub(super) fn leaf(knowledge: &Knowledge, programme: &Programme, leaf: &model::L
 }
 
 /// A way a leaf may turn out, with the answer that its number stands for.
-pub(super) fn outcome(knowledge: &Knowledge, leaf: &model::Leaf, value: f64) -> Outcome {
+pub(crate) fn outcome(knowledge: &Knowledge, leaf: &model::Leaf, value: f64) -> Outcome {
     let scales = knowledge.scales();
     let top = scales.basics.levels.top.value();
     let level = |number: f64| (number.fract() == 0.0).then(|| format!("{number:.0}"));

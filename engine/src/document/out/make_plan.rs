@@ -2,10 +2,14 @@
 
 use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 use super::names::{Names, name};
-use super::plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, Start, WhyIn, WhyOut};
+use super::outline::{Outline, Way};
+use super::plan::{
+    LeveragePoint, Planned, PlannedRelief, Planning, Proof, Reason, Requirement, SharedCost, Spent, Start, WhyIn,
+    WhyOut,
+};
 use super::prices as out;
 use crate::knowledge::{ConstraintId, Knowledge};
-use crate::plan::{self, Differing, Edges, Fineness, Instance, Outcome, PlanError};
+use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Joint, JointKind, Outcome, PlanError};
 use crate::programme::InterventionId;
 
 /// The version of the plan.
@@ -81,16 +85,7 @@ impl Make<'_> {
 
     fn planned(&self, plan: &plan::Plan, more: &More) -> Planned {
         let checked = &plan.checked;
-        let spent = checked.cost_by_period.iter().zip(&self.names.periods).enumerate();
-        let spent = spent.map(|(place, (cost, period))| Spent {
-            period: period.clone(),
-            cost: *cost,
-            budget: self.names.by_period.get(place).copied().flatten(),
-        });
-        let effects = checked.relief.iter().zip(&checked.harm);
-        let constraints = self.names.constraints.iter().zip(effects).map(|(constraint, (relief, harm))| {
-            PlannedRelief { constraint: constraint.clone(), relief: *relief, harm: *harm }
-        });
+        let Outline { starts, by_period, constraints } = self.outline(&plan.choice, checked, 1.0);
         Planned {
             format: FORMAT,
             chosen: plan.ids().map(|id| self.intervention(id)).collect(),
@@ -101,11 +96,14 @@ impl Make<'_> {
                 plan::Proof::Gap { gap } => Proof::Gap { gap },
             },
             binding: self.requirements(&plan.binding),
-            starts: self.starts(&plan.choice),
-            by_period: spent.collect(),
-            constraints: constraints.collect(),
-            why_in: plan.chosen.iter().map(|chosen| self.why_in(chosen)).collect(),
-            left_out: plan.left_out.iter().map(|left| self.why_out(left)).collect(),
+            shared_costs: self.shared_costs(&plan.choice),
+            leverage_points: self.leverage_points(&plan.choice),
+            starts,
+            by_period,
+            constraints,
+            why_in: plan.chosen.iter().map(|chosen| self.why_in(chosen, &plan.choice)).collect(),
+            left_out: plan.left_out.iter().map(|left| self.why_out(left, &plan.choice)).collect(),
+            ways: self.ways(),
             prices: more.prices.as_ref().map(|prices| self.prices(prices)),
             alternatives: more
                 .alternatives
@@ -116,22 +114,105 @@ impl Make<'_> {
         }
     }
 
-    fn why_in(&self, chosen: &plan::Chosen) -> WhyIn {
+    /// What a choice does, where every limit on money is multiplied by a share.
+    fn outline(&self, choice: &[bool], checked: &Checked, share: f64) -> Outline {
+        let spent =
+            checked.by_period.iter().zip(&self.names.periods).enumerate().map(|(place, (money, period))| Spent {
+                period: period.clone(),
+                cost: money.cost,
+                partners: money.partners,
+                budget: self.names.by_period.get(place).copied().flatten().map(|budget| budget * share),
+            });
+        let effects = checked.relief.iter().zip(&checked.harm);
+        let constraints = self.names.constraints.iter().zip(effects).map(|(constraint, (relief, harm))| {
+            PlannedRelief { constraint: constraint.clone(), relief: *relief, harm: *harm }
+        });
+        Outline { starts: self.starts(choice), by_period: spent.collect(), constraints: constraints.collect() }
+    }
+
+    /// What each way of doing an intervention costs when.
+    fn ways(&self) -> Vec<Way> {
+        let items = self.instance.items.iter().filter(|_| !self.names.periods.is_empty());
+        items
+            .map(|item| Way {
+                id: self.intervention(item.id),
+                start: name(&self.names.periods, item.start),
+                cost: item.cost.clone(),
+                partners: item.partners.clone(),
+            })
+            .collect()
+    }
+
+    fn why_in(&self, chosen: &plan::Chosen, choice: &[bool]) -> WhyIn {
         WhyIn {
             id: self.intervention(chosen.id),
             gain: chosen.gain,
             cost: chosen.cost,
+            shared_costs: self.shared_with(chosen.id, choice),
             needed_for: self.requirements(&chosen.needed_for),
         }
     }
 
-    fn why_out(&self, left: &plan::LeftOut) -> WhyOut {
+    fn why_out(&self, left: &plan::LeftOut, choice: &[bool]) -> WhyOut {
         let (reason, breaks) = match &left.why {
             plan::Why::AddsNothing => (Reason::AddsNothing, Vec::new()),
             plan::Why::Breaks(rows) => (Reason::BreaksRequirements, self.requirements(rows)),
             plan::Why::NotReached => (Reason::NotReached, Vec::new()),
         };
-        WhyOut { id: self.intervention(left.id), gain: left.gain, cost: left.cost, reason, breaks }
+        WhyOut {
+            id: self.intervention(left.id),
+            gain: left.gain,
+            cost: left.cost,
+            shared_costs: self.shared_with(left.id, choice),
+            reason,
+            breaks,
+        }
+    }
+
+    /// The interventions that are chosen of those that bring a joint.
+    fn bringing(&self, joint: &Joint, choice: &[bool]) -> Vec<String> {
+        let picked: Vec<bool> = choice.iter().enumerate().map(|(place, is)| *is && joint.of.contains(&place)).collect();
+        self.funded(&picked)
+    }
+
+    fn shared_costs(&self, choice: &[bool]) -> Vec<SharedCost> {
+        let all = vec![true; choice.len()];
+        let shared = self.instance.joints.iter().filter_map(|joint| match joint.kind {
+            JointKind::SharedCost(place) => Some(SharedCost {
+                id: name(&self.names.shared_costs, place),
+                of: self.bringing(joint, &all),
+                cost: joint.cost.clone(),
+                partners: joint.partners.clone(),
+                needed_by: self.bringing(joint, choice),
+            }),
+            JointKind::LeveragePoint(_) => None,
+        });
+        shared.collect()
+    }
+
+    fn leverage_points(&self, choice: &[bool]) -> Vec<LeveragePoint> {
+        let there = self.instance.joints.iter().filter(|joint| joint.is_there(choice));
+        let points = there.filter_map(|joint| match joint.kind {
+            JointKind::LeveragePoint(place) => Some(LeveragePoint {
+                actor: name(&self.names.leverage_points, place),
+                with: self.bringing(joint, choice),
+            }),
+            JointKind::SharedCost(_) => None,
+        });
+        points.collect()
+    }
+
+    /// The shared costs that come and go with one intervention, all else kept.
+    fn shared_with(&self, id: InterventionId, choice: &[bool]) -> Vec<String> {
+        let items = &self.instance.items;
+        let own = |place: &usize| items.get(*place).is_some_and(|item| item.id == id);
+        let others = |joint: &Joint| joint.of.iter().any(|place| !own(place) && choice.get(*place) == Some(&true));
+        let alone = self.instance.joints.iter().filter(|joint| joint.of.iter().any(own) && !others(joint));
+        let shared = alone.filter_map(|joint| match joint.kind {
+            JointKind::SharedCost(place) => Some(name(&self.names.shared_costs, place)),
+            JointKind::LeveragePoint(_) => None,
+        });
+        shared.collect()
     }
 
     /// When what is chosen starts, where that is open.
@@ -160,20 +241,28 @@ impl Make<'_> {
             distance: it.distance,
             enters: self.interventions(&it.enters),
             leaves: self.interventions(&it.leaves),
+            outline: self.outline(&it.choice, &it.checked, 1.0),
         }
     }
 
     fn frontier(&self, frontier: &plan::Frontier) -> MoneyFrontier {
+        // Rows of periods count what earlier ones leave as well, and would count it twice.
+        let by_period = self.names.by_period.iter().flatten();
+        let limited = by_period.clone().count() > 0;
+        let total = self.instance.rows.iter().any(|row| row.requirement == plan::Requirement::Budget);
+        let money = if limited && !total { by_period.sum() } else { frontier.money };
         let point = |it: &plan::Point| MoneyPoint {
-            budget: it.share * frontier.money,
-            cost: it.cost,
-            value: it.value,
+            budget: it.share * money,
+            cost: it.checked.cost,
+            value: it.checked.value,
             bound: it.bound,
             chosen: self.funded(&it.choice),
             enters: self.interventions(&it.enters),
             leaves: self.interventions(&it.leaves),
+            outline: self.outline(&it.choice, &it.checked, it.share),
         };
         MoneyFrontier {
+            money,
             step: frontier.step,
             complete: frontier.complete,
             points: frontier.points.iter().map(point).collect(),
@@ -188,6 +277,7 @@ impl Make<'_> {
             broken: self.requirements(&own.checked.broken),
             beaten_by: own.beaten_by.as_ref().map(|better| self.alternative(better, own.checked.value)),
             bound: own.bound,
+            outline: self.outline(&own.choice, &own.checked, 1.0),
         }
     }
 
@@ -272,14 +362,15 @@ impl Make<'_> {
             Typed::PartnerMoney => Requirement::PartnerMoney,
             Typed::ShareOnlyFalls(id) => Requirement::ShareOnlyFalls { intervention: self.intervention(id) },
             Typed::LeastInclusion => Requirement::LeastInclusion,
+            Typed::LeveragePoints => Requirement::LeveragePoints,
             Typed::RequiresAny(id) => Requirement::RequiresAny { intervention: self.intervention(id) },
             Typed::After(id, other) => {
                 Requirement::After { intervention: self.intervention(id), other: self.intervention(other) }
             }
             Typed::Once(id) => Requirement::Once { intervention: self.intervention(id) },
             Typed::Group(place) => Requirement::Group { group: name(&self.names.groups, place) },
-            // Alternatives are looked for with it, and no plan is told of it.
-            Typed::Apart(place) => Requirement::Group { group: place.to_string() },
+            // Plans are looked for with these, and none is told of them.
+            Typed::Apart(place) | Typed::Joined(place) => Requirement::Group { group: place.to_string() },
             Typed::Cover(place) => Requirement::Cover { cover: name(&self.names.covers, place) },
         }
     }

@@ -14,6 +14,7 @@ mod make_weights;
 mod map;
 mod more;
 mod names;
+mod outline;
 mod plan;
 mod pool;
 mod prices;
@@ -24,6 +25,7 @@ mod remarks;
 mod review;
 
 pub use answer::{CellLead, Contrasting, CriterionLead, MadeBy, Reply, Response, Short, Trouble};
+pub(crate) use asked::{leaf as named_leaf, outcome as named_outcome};
 pub use diff::{Changed, Diff, DiffReply, Moved, PlanDiff};
 pub use doubt::{
     Agreement, Change, Found, Judgement, Leaf, Outcome, Outranked, Overtake, RanksUnder, Said, Sensitivity, Simulating,
@@ -42,10 +44,14 @@ pub use map::{
 };
 pub use more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 pub use names::Names;
-pub use plan::{Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Spent, Start, WhyIn, WhyOut};
+pub use outline::{Outline, Way};
+pub use plan::{
+    LeveragePoint, Planned, PlannedRelief, Planning, Proof, Reason, Requirement, SharedCost, Spent, Start, WhyIn,
+    WhyOut,
+};
 pub use pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan, PoolReply};
 pub use prices::{ChangeCost, Next, Prices, Then, UnitPrice, Unrelieved};
-pub use questions::{Question, Questions, QuestionsReply};
+pub use questions::{Alike, Question, Questions, QuestionsReply};
 pub use ranking::{
     Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SpreadOnMap,
     SustainabilityParts, Term, Touched, Weight, WorkedWith,

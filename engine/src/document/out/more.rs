@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::outline::Outline;
 use super::plan::Requirement;
 
 /// Another good plan.
@@ -22,12 +23,16 @@ pub struct AlternativePlan {
     pub enters: Vec<String>,
     /// What the plan funds and it does not.
     pub leaves: Vec<String>,
+    /// What it does.
+    pub outline: Outline,
 }
 
 /// Value against money.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct MoneyFrontier {
+    /// The money there is now over all periods; where nothing is limited, what everything costs. Every limit on money grows with it.
+    pub money: f64,
     /// Between two points the value differs by no more than this.
     pub step: f64,
     /// Whether that holds everywhere; else there would have been too many points.
@@ -54,6 +59,8 @@ pub struct MoneyPoint {
     pub enters: Vec<String>,
     /// What the point before funds and it does not.
     pub leaves: Vec<String>,
+    /// What it does.
+    pub outline: Outline,
 }
 
 /// What becomes of a plan made by hand.
@@ -73,4 +80,6 @@ pub struct JudgedPlan {
     pub beaten_by: Option<AlternativePlan>,
     /// No plan that spends no more is worth more than this.
     pub bound: f64,
+    /// What it does.
+    pub outline: Outline,
 }

@@ -19,6 +19,10 @@ pub struct Names {
     pub by_period: Vec<Option<f64>>,
     /// Groups of which only so many may be funded.
     pub groups: Vec<String>,
+    /// Costs that interventions share.
+    pub shared_costs: Vec<String>,
+    /// Leverage points.
+    pub leverage_points: Vec<String>,
     /// Sums that a plan must reach.
     pub covers: Vec<String>,
 }
@@ -40,6 +44,8 @@ impl Names {
                     group.iter().map(|id| programme.intervention(*id).id.as_str()).collect::<Vec<_>>().join(" ")
                 })
                 .collect(),
+            shared_costs: programme.shared_costs.iter().map(|it| it.id.clone()).collect(),
+            leverage_points: programme.leverage_points().into_iter().map(|(name, _)| name).collect(),
             ..Self::default()
         }
     }

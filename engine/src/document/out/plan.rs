@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier};
+use super::outline::Way;
 use super::prices::Prices;
 
 /// What to fund.
@@ -45,9 +46,15 @@ pub struct Planned {
     /// The requirements that stop a single change which would raise the value; where several stop it
     /// together, all of them, unless fewer of them stop another.
     pub binding: Vec<Requirement>,
+    /// The costs that interventions share; each that is paid stands once in the cost of the plan.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shared_costs: Vec<SharedCost>,
+    /// The leverage points that the plan works with, where it must have some.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub leverage_points: Vec<LeveragePoint>,
     /// When each chosen intervention starts, for those that can start in several periods.
     pub starts: Vec<Start>,
-    /// Its cost to the programme by period.
+    /// Its money by period.
     pub by_period: Vec<Spent>,
     /// What it does to each constraint.
     pub constraints: Vec<PlannedRelief>,
@@ -55,6 +62,8 @@ pub struct Planned {
     pub why_in: Vec<WhyIn>,
     /// Why each of the others is out.
     pub left_out: Vec<WhyOut>,
+    /// The ways in which each intervention can be done, whether it is chosen or not: more than one where it can start in several periods. None for a pool, which has no periods.
+    pub ways: Vec<Way>,
     /// What it costs and is worth at its edges, if it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prices: Option<Prices>,
@@ -86,6 +95,32 @@ pub enum Proof {
     },
 }
 
+/// A cost that interventions share: a plan that funds any of them pays it once.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct SharedCost {
+    /// Which.
+    pub id: String,
+    /// The interventions that need it.
+    pub of: Vec<String>,
+    /// What it costs the programme by period.
+    pub cost: Vec<f64>,
+    /// What partners pay of it by period.
+    pub partners: Vec<f64>,
+    /// Those of them that the plan funds; none if it need not be paid.
+    pub needed_by: Vec<String>,
+}
+
+/// A leverage point that a plan works with.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct LeveragePoint {
+    /// Which actor: its short name on the map, or what it is called.
+    pub actor: String,
+    /// The chosen interventions that work with it.
+    pub with: Vec<String>,
+}
+
 /// When an intervention starts.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
@@ -96,14 +131,16 @@ pub struct Start {
     pub period: String,
 }
 
-/// What a plan costs the programme in one period.
+/// The money of a plan in one period.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct Spent {
     /// Which period.
     pub period: String,
-    /// The cost.
+    /// The cost to the programme.
     pub cost: f64,
+    /// What others than the programme pay: partners, as a rule.
+    pub partners: f64,
     /// The money there is, if it is limited in this period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub budget: Option<f64>,
@@ -131,6 +168,9 @@ pub struct WhyIn {
     pub gain: f64,
     /// Its cost to the programme.
     pub cost: f64,
+    /// The shared costs that would fall away with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shared_costs: Vec<String>,
     /// The requirements that the plan would break without it.
     pub needed_for: Vec<Requirement>,
 }
@@ -145,6 +185,9 @@ pub struct WhyOut {
     pub gain: f64,
     /// Its cost to the programme.
     pub cost: f64,
+    /// The shared costs that would come with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub shared_costs: Vec<String>,
     /// The reason.
     pub reason: Reason,
     /// The requirements that the plan would break with it.
@@ -228,6 +271,8 @@ pub enum Requirement {
     },
     /// The least that what is funded must do for women and the poorest.
     LeastInclusion,
+    /// The least number of leverage points.
+    LeveragePoints,
     /// One of those that an intervention names must be funded with it.
     RequiresAny {
         /// Which.

@@ -36,6 +36,10 @@ pub struct Budget {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "describe", schemars(range(min = 0, max = 1)))]
     pub least_inclusion: Option<f64>,
+    /// The least number of leverage points that a plan must work with: different actors through whom alone further enterprises are reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "describe", schemars(range(min = 0, max = 200)))]
+    pub least_leverage_points: Option<u8>,
     /// Groups of interventions of which only so many may be funded.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "describe", schemars(length(max = 200)))]
@@ -84,6 +88,7 @@ read_fields!(Budget {
     partner_money,
     share_only_falls,
     least_inclusion,
+    least_leverage_points,
     at_most,
     heavy_share,
     min_relief,

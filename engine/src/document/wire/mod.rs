@@ -12,6 +12,7 @@ mod parts;
 mod pool;
 mod preferences;
 mod programme;
+mod shared;
 mod table;
 mod want;
 
@@ -27,6 +28,7 @@ pub use parts::{Answer, Answered, Because, Cite, Id, Level, Quantity, Reasoned, 
 pub use pool::{Aim, Cover, Pool, Project, ProjectGroup, ProjectPair};
 pub use preferences::{Person, Preferences, Ratio, ShareRange, Tier, Weighing};
 pub use programme::{Format, Meta, Programme, Source};
+pub use shared::SharedCost;
 pub use table::{
     FreeWord, PerCriterion, Table, TableBounds, TableEnds, TableInterval, TableName, TableScale, TableTier,
     TableWeighing, TableWeights,

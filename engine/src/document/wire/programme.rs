@@ -14,6 +14,7 @@ use super::intervention::Intervention;
 use super::map::Map;
 use super::parts::{Id, Quantity};
 use super::preferences::Preferences;
+use super::shared::SharedCost;
 use crate::read::{read_fields, read_words};
 
 /// The design of a market-systems programme: its diagnosis, context, interventions, preferences and budget.
@@ -47,6 +48,10 @@ pub struct Programme {
     /// The things the programme could do.
     #[cfg_attr(feature = "describe", schemars(length(max = 5000)))]
     pub interventions: Vec<Intervention>,
+    /// Costs that several interventions share, each paid once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "describe", schemars(length(max = 200)))]
+    pub shared_costs: Vec<SharedCost>,
     /// What the designer values.
     #[serde(default)]
     pub preferences: Preferences,
@@ -140,6 +145,7 @@ read_fields!(Programme {
     diagnosis,
     map,
     interventions,
+    shared_costs,
     preferences,
     budget,
     design,

@@ -26,6 +26,8 @@ export type AlternativePlan = {
   leaves: string[]
   /** What it is worth less than the plan. */
   loss: number
+  /** What it does. */
+  outline: Outline
   /** What it is worth. */
   value: number
 }
@@ -288,6 +290,8 @@ export type JudgedPlan = {
   chosen: string[]
   /** Its cost to the programme. */
   cost: number
+  /** What it does. */
+  outline: Outline
   /** What it is worth. */
   value: number
 }
@@ -325,6 +329,14 @@ export type Leaf = {
 /** Where a leverage comes from. */
 export type LeverageFrom = "map" | "judgement" | "unknown"
 
+/** A leverage point that a plan works with. */
+export type LeveragePoint = {
+  /** Which actor: its short name on the map, or what it is called. */
+  actor: string
+  /** The chosen interventions that work with it. */
+  with: string[]
+}
+
 /** What is needed to make the same answer again. */
 export type MadeBy = {
   /** The version of the engine. */
@@ -342,6 +354,8 @@ export type Method = "weakest-link" | "promethee-two"
 export type MoneyFrontier = {
   /** Whether that holds everywhere; else there would have been too many points. */
   complete: boolean
+  /** The money there is now over all periods; where nothing is limited, what everything costs. Every limit on money grows with it. */
+  money: number
   /** From the least money to the most that is of use. */
   points: MoneyPoint[]
   /** Between two points the value differs by no more than this. */
@@ -362,6 +376,8 @@ export type MoneyPoint = {
   enters: string[]
   /** What the point before funds and it does not. */
   leaves: string[]
+  /** What it does. */
+  outline: Outline
   /** What it is worth. */
   value: number
 }
@@ -388,6 +404,16 @@ export type Outcome = {
   value: number
   /** The answer that the number stands for, where it is one of a few. */
   word?: string
+}
+
+/** What a plan does, in numbers. */
+export type Outline = {
+  /** Its money by period. */
+  by_period: Spent[]
+  /** What it does to each constraint. */
+  constraints: PlannedRelief[]
+  /** When each chosen intervention starts, for those that can start in several periods. */
+  starts: Start[]
 }
 
 /** An intervention as PROMETHEE II sees it. */
@@ -444,7 +470,7 @@ export type Planned = {
   alternatives?: AlternativePlan[]
   /** The requirements that stop a single change which would raise the value; where several stop it together, all of them, unless fewer of them stop another. */
   binding: Requirement[]
-  /** Its cost to the programme by period. */
+  /** Its money by period. */
   by_period: Spent[]
   /** The chosen interventions, in the order of the document. */
   chosen: string[]
@@ -458,16 +484,22 @@ export type Planned = {
   frontier?: MoneyFrontier
   /** Why each of the others is out. */
   left_out: WhyOut[]
+  /** The leverage points that the plan works with, where it must have some. */
+  leverage_points?: LeveragePoint[]
   /** What becomes of a plan made by hand, if one was given. */
   own?: JudgedPlan
   /** What it costs and is worth at its edges, if it was asked for. */
   prices?: Prices
   /** How sure it is that no plan is better. */
   proof: Proof
+  /** The costs that interventions share; each that is paid stands once in the cost of the plan. */
+  shared_costs?: SharedCost[]
   /** When each chosen intervention starts, for those that can start in several periods. */
   starts: Start[]
   /** Relief that lasts, less harm at its price. */
   value: number
+  /** The ways in which each intervention can be done, whether it is chosen or not: more than one where it can start in several periods. None for a pool, which has no periods. */
+  ways: Way[]
   /** Why each chosen intervention is in. */
   why_in: WhyIn[]
 }
@@ -801,6 +833,8 @@ export type Requirement = {
 } | {
   kind: "least-inclusion"
 } | {
+  kind: "leverage-points"
+} | {
   /** Which. */
   intervention: string
   kind: "requires-any"
@@ -903,6 +937,20 @@ export type Sensitivity = {
   stability: Stability[]
 }
 
+/** A cost that interventions share: a plan that funds any of them pays it once. */
+export type SharedCost = {
+  /** What it costs the programme by period. */
+  cost: number[]
+  /** Which. */
+  id: string
+  /** Those of them that the plan funds; none if it need not be paid. */
+  needed_by: string[]
+  /** The interventions that need it. */
+  of: string[]
+  /** What partners pay of it by period. */
+  partners: number[]
+}
+
 /** What one way of shielding adds to an intensity. */
 export type Shield = {
   /** What it adds to what the others leave. */
@@ -922,12 +970,14 @@ export type Simulating = {
   failed: string
 }
 
-/** What a plan costs the programme in one period. */
+/** The money of a plan in one period. */
 export type Spent = {
   /** The money there is, if it is limited in this period. */
   budget?: number
-  /** The cost. */
+  /** The cost to the programme. */
   cost: number
+  /** What others than the programme pay: partners, as a rule. */
+  partners: number
   /** Which period. */
   period: string
 }
@@ -1124,6 +1174,18 @@ export type View = {
   weights: number[]
 }
 
+/** One way in which an intervention can be done, and what it costs when. */
+export type Way = {
+  /** Its cost to the programme in each period, in their order. */
+  cost: number[]
+  /** Which intervention. */
+  id: string
+  /** What others than the programme pay of it in each period. */
+  partners: number[]
+  /** In which period it starts. */
+  start: string
+}
+
 /** How much a criterion counts. */
 export type Weight = {
   /** Which criterion. */
@@ -1178,6 +1240,8 @@ export type WhyIn = {
   id: string
   /** The requirements that the plan would break without it. */
   needed_for: Requirement[]
+  /** The shared costs that would fall away with it. */
+  shared_costs?: string[]
 }
 
 /** Why an intervention is out of a plan. */
@@ -1192,6 +1256,8 @@ export type WhyOut = {
   id: string
   /** The reason. */
   reason: Reason
+  /** The shared costs that would come with it. */
+  shared_costs?: string[]
 }
 
 /** Some members of an actor that one works with. */

@@ -174,6 +174,8 @@ export type Direction = "relieves" | "worsens" | "mixed"
 export type Doubt = {
   /** The chance that a stated level is really one higher, and the same for one lower, by confidence. */
   off_by_one: OffByOne
+  /** How exactly it is told what comes of one question answered for several interventions. */
+  questions: QuestionLength
   /** How long a simulation runs, unless it is told. */
   simulation: SimulationLength
   /** How far weights may be off. */
@@ -399,6 +401,8 @@ export type Plan = {
   frontier_step: Figure
   /** Part choices of a plain pool that are compared at most, to list every plan that can be best. */
   labels: Figure
+  /** Enterprises that must be reached through an actor alone for it to be counted as a leverage point of a plan. */
+  leverage_point: Figure
   /** Shares by which the money is raised, to see what more would buy. */
   more_money: Figure[]
   /** Steps of search after which the best plan so far is given. */
@@ -411,6 +415,14 @@ export type Plan = {
   relieved: Figure
   /** How close to the curve of diminishing returns a plan must be. */
   tolerance: Figure
+}
+
+/** How exactly it is told what comes of one question that is answered for several interventions at once. */
+export type QuestionLength = {
+  /** Plans that are looked for, with the answers drawn. */
+  plans: Figure
+  /** Ways in which the answers about one intervention can turn out that are gone through one by one at most. */
+  ways: Figure
 }
 
 /** How much of a source was read. */

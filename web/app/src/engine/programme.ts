@@ -65,6 +65,8 @@ export type Budget = {
   heavy_share?: number
   /** The least that what is funded must do for women and the poorest, 0 to 1: the mean of the word for inclusion, weighted by the programme's money. */
   least_inclusion?: number
+  /** The least number of leverage points that a plan must work with: different actors through whom alone further enterprises are reached. */
+  least_leverage_points?: number
   /** The most harm that the plan may do to any one constraint, 0 to 1. */
   max_harm?: number
   /** The least relief that the plan must bring to single constraints, 0 to 1. */
@@ -347,6 +349,8 @@ export type LeverpointProgramme = {
   periods: Id[]
   /** What the designer values. */
   preferences?: Preferences
+  /** Costs that several interventions share, each paid once. */
+  shared_costs?: SharedCost[]
   /** The works that this document cites, beside those that Leverpoint knows. */
   sources?: Source[]
 }
@@ -596,6 +600,26 @@ export type ShareRange = {
   high: number
   /** The least it may be. */
   low: number
+}
+
+/** A cost that several interventions share: it is paid once if any of them is funded. */
+export type SharedCost = {
+  /** A remark for readers of the file. */
+  "$comment"?: string
+  /** Who says so. */
+  cite?: Cite
+  /** What it costs by period, whoever pays. It does not move with the starts of the interventions. */
+  cost: Record<string, Quantity>
+  /** A short name, unlike any other shared cost's. */
+  id: Id
+  /** Anything else worth keeping. */
+  note?: string
+  /** The interventions that need it. Their own costs do not hold it. */
+  of: Id[]
+  /** The programme's share of the cost by period, 0 to 1. Where it is not given, the budget counts the whole cost. */
+  programme_share?: Record<string, Quantity>
+  /** What is paid for: a baseline study, an office. */
+  title?: string
 }
 
 /** How large an actor is. */

@@ -1,5 +1,23 @@
 // Generated from the types of the engine. To renew: UPDATE=1 cargo test -p leverpoint-tests --test described
 
+/** One question that several interventions have open, or a question on its own: what is expected to change when it is answered for all of them. */
+export type Alike = {
+  /** Where the answers would stand, with `*` for each intervention, function, actor, period or need. */
+  at: Pointer
+  /** The chance that another intervention then comes first. */
+  changes_first: number
+  /** How many pairs of interventions are expected to change their order when all of them are answered. */
+  moves: number
+  /** How many interventions are expected to enter or leave the plan; absent where that was not looked into. */
+  plan_moves?: number
+  /** The questions, by their places among `questions`: at least one, those that move most first. */
+  questions: number[]
+  /** The rules that the answers decide. */
+  rules: string[]
+  /** How much higher the best total is expected to be when the best may be chosen after they are answered. */
+  worth: number
+}
+
 /** Something that has to be judged. */
 export type Gap = {
   about: "severity"
@@ -113,8 +131,10 @@ export type Question = {
   low?: Outcome
   /** How many pairs of interventions are expected to change their order when it becomes known. */
   moves: number
-  /** How many interventions enter or leave the plan with the answer at whichever end it is more; absent where that was not looked into. */
+  /** How many interventions enter or leave the plan with the answer at whichever end it is more; absent where that was not looked into, or only for several interventions together. */
   plan_changes?: number
+  /** How many are expected to enter or leave it; absent likewise. */
+  plan_moves?: number
   /** The rules that the answer decides. */
   rules: string[]
   /** What it is taken for. */
@@ -125,9 +145,11 @@ export type Question = {
 
 /** What nobody has said, the answers that could change most first. */
 export type Questions = {
+  /** The same questions, those that are the same question of several interventions taken together; in the same order. */
+  alike: Alike[]
   /** The version of this format. */
   format: string
-  /** The questions: those that move most pairs of the ranking and interventions of the plan first, then those that decide the gravest rules. */
+  /** The questions: those that are expected to move most pairs of the ranking and interventions of the plan first, then those that decide the gravest rules. */
   questions: Question[]
 }
 

@@ -1,6 +1,9 @@
 /** The matrix and the scales, as the engine has them. */
 
 import type { Approach, CellOut, Condition, Constraint, KnowledgeOut, Source } from '../engine/knowledge'
+import { other } from '../words/spoken'
+import { translated } from '../words/translated'
+import { speech } from './tongue.svelte'
 
 export class Knowledge {
   readonly all: KnowledgeOut
@@ -43,12 +46,14 @@ export class Knowledge {
   }
 }
 
-let known = $state.raw<Knowledge>()
+let told = $state.raw<KnowledgeOut>()
+/** With the names and sentences of the language of the page. */
+const known = $derived(told && new Knowledge(translated(told, other('knowledge'))))
 
-export const learn = (json: string): void => void (known = new Knowledge(JSON.parse(json) as KnowledgeOut))
+export const learn = (json: string): void => void (told = JSON.parse(json) as KnowledgeOut)
 
-/** Whether the engine has said what it knows. */
-export const learnt = (): boolean => known !== undefined
+/** Whether the engine has said what it knows, and the words for it are there. */
+export const learnt = (): boolean => told !== undefined && speech.whole
 
 /** What the engine knows. Only for what is shown once it has said so. */
 export const know = (): Knowledge => {

@@ -1,11 +1,11 @@
 /** Statements about weights, in words. */
 
 import type { CriterionId, Said } from '../engine/answer'
-import { percent } from '../format'
+import { percent, upTo } from '../format'
 import { weigh as say } from '../words/weigh'
 import { words } from '../words/en'
 
-const number = (value: number): string => String(Math.round(value * 100) / 100)
+const number = (value: number): string => upTo(value, 2)
 const ends = ([low, high]: readonly unknown[]): string => words.range(number(Number(low)), number(Number(high)))
 
 /** A statement as a sentence without its full stop. */

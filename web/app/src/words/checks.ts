@@ -1,8 +1,10 @@
 /** The words of the fifth step, in British English. */
 
+import { spoken } from './spoken'
+
 const s = (count: number): string => (count === 1 ? '' : 's')
 
-export const checks = {
+const english = {
   lead: 'Before anybody is asked for money: what does the design rest on that nobody has said, and what looks strong only on average?',
   weakFinding: (count: number) =>
     `${count} intervention${s(count)} rank${count === 1 ? 's' : ''} much lower by the weakest link than by the total`,
@@ -13,3 +15,5 @@ export const checks = {
   noQuestions: 'Every question has an answer',
   questionsLead: 'Each answer narrows a range. What stays unknown is counted as a range, never as zero.',
 }
+
+export const checks = spoken('checks', english)

@@ -1,8 +1,10 @@
 /** The words of doubt, in British English. */
 
+import { spoken } from './spoken'
+
 const s = (count: number): string => (count === 1 ? '' : 's')
 
-export const doubt = {
+const english = {
   lead: 'How far does the ranking survive what is not surely known? In every draw, all judgements and weights are drawn at once, each within what is said of it.',
   rough: (draws: string) => `First answer, from ${draws} draws. Refining it …`,
   refined: (draws: string, error: string, seed: number) =>
@@ -114,3 +116,5 @@ export const doubt = {
   methodsAgree: (title: string) => `By its weakest link and by outranking in pairs ${title} is first as well.`,
   question: (question: string, whose: string) => `“${question}”${whose ? ` (${whose})` : ''}`,
 }
+
+export const doubt = spoken('doubt', english)

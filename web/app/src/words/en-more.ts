@@ -1,6 +1,8 @@
 /** The texts of what opens on demand: cards, reasons, comparisons, problems. British English. */
 
-export const more = {
+import { spoken } from './spoken'
+
+const english = {
   saysJudgement: (why: string) => `our judgement: ${why}`,
   saysDocument: 'the programme file',
   assumed: 'assumed',
@@ -233,5 +235,7 @@ export const more = {
   mostHarm: 'Most harm to any constraint, in percent',
   noLeast: 'none',
 }
+
+export const more = spoken('more', english)
 
 export type More = typeof more

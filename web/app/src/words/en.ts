@@ -1,9 +1,14 @@
 /** Every text of the page that is there from the start, in British English. */
 
+import { spoken } from './spoken'
+
 const s = (count: number): string => (count === 1 ? '' : 's')
 
-export const words = {
+const english = {
   locale: 'en-GB',
+  dir: 'ltr',
+  language: 'Language',
+  unreviewed: '',
   name: 'Leverpoint',
   skip: 'Skip to the content',
   starting: 'Starting the engine…',
@@ -223,6 +228,7 @@ export const words = {
     'partner-money': 'what partners can pay',
     'share-only-falls': (title: string) => `the programme’s share only falls, and that of ${title} rises`,
     'least-inclusion': 'the least inclusion',
+    'leverage-points': 'the least number of leverage points',
     'requires-any': (title: string) => `${title} requires one of those it names`,
     after: (title: string, other: string) => `${title} starts after ${other}`,
     once: (title: string) => `${title} is done in one way at most`,
@@ -236,5 +242,7 @@ export const words = {
   sources: 'The works it rests on',
   read: { full: 'read in full', part: 'read in part', 'second-hand': 'read second-hand' },
 }
+
+export const words = spoken('words', english)
 
 export type Words = typeof words

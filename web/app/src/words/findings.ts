@@ -1,8 +1,10 @@
 /** The words of the review, in British English. */
 
+import { spoken } from './spoken'
+
 const s = (count: number): string => (count === 1 ? '' : 's')
 
-export const findings = {
+const english = {
   lead: 'What lessons, principles and practices of the sources say of this design. They change no score. One that does not fit can be set aside with a reason, and stays visible.',
   working: 'The design is being reviewed…',
   failed: (why: string) => `The design could not be reviewed (${why}).`,
@@ -41,3 +43,5 @@ export const findings = {
   principle: 'Intervention',
   verdict: { pass: 'pass', partly: 'partly', fail: 'fail', overridden: 'set aside', unknown: 'unknown' },
 }
+
+export const findings = spoken('findings', english)

@@ -1,6 +1,8 @@
 /** The words of the fourth step, in British English. */
 
-export const interventions = {
+import { spoken } from './spoken'
+
+const english = {
   lead: 'Concrete things the programme could do, each with the approaches it uses. Write in the table; what stays empty is unknown, and counts as a range.',
   pages: 'What the table shows',
   page: { what: 'What each is', cost: 'Cost', share: 'Programme’s share' },
@@ -16,3 +18,5 @@ export const interventions = {
   exit: 'Exit year',
   toProgramme: 'To the programme',
 }
+
+export const interventions = spoken('interventions', english)

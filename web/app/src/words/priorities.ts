@@ -1,6 +1,8 @@
 /** The words of the third step, in British English. */
 
-export const priorities = {
+import { spoken } from './spoken'
+
+const english = {
   lead: 'What the diagnosis comes to, and what an intervention should be valued by.',
   finding: (names: string, share: string) => `${names} carry ${share} of all priorities`,
   even: 'No constraint stands out yet',
@@ -9,3 +11,5 @@ export const priorities = {
   opens: (names: string) => `opens ${names}`,
   weightsLead: 'How much each criterion counts in the ranking. Cost is none of them: it is the budget’s side of the plan.',
 }
+
+export const priorities = spoken('priorities', english)

@@ -1,6 +1,8 @@
 /** The words of the first step, in British English. */
 
-export const vision = {
+import { spoken } from './spoken'
+
+const english = {
   lead: 'What market is this, for whom, and who will do and pay for each thing when the programme has left? Everything else is judged against it.',
   facts: { title: 'Name of the programme', value_chain: 'Value chain or market', country: 'Country or region', currency: 'Currency' },
   hints: {
@@ -23,3 +25,5 @@ export const vision = {
   nobody: 'not said',
   noFunctions: 'No intervention names a function yet. Once one does, it appears here with who does and who pays.',
 }
+
+export const vision = spoken('vision', english)

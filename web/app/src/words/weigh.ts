@@ -1,6 +1,8 @@
 /** The words of weighing, in British English. */
 
-export const weigh = {
+import { spoken } from './spoken'
+
+const english = {
   head: 'Say it in steps',
   lead: 'Two minutes for somebody who has never done it: put the criteria in order, then say how much less the others count. Say as little as you like; what stays open is kept as a range.',
   whose: 'Whose weights',
@@ -70,3 +72,5 @@ export const weigh = {
   ranksHead: (count: number) => (count === 1 ? 'Everybody’s weights put the same first' : `Their weights put ${count} different interventions first`),
   ranksLead: 'The rank of each intervention under everybody’s weights.',
 }
+
+export const weigh = spoken('weigh', english)

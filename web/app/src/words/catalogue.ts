@@ -1,0 +1,40 @@
+/** All texts of the page: what a language translates. Types only, so that no language brings another with it. */
+
+import type { KnowledgeOut } from '../engine/knowledge'
+import type { checks } from './checks'
+import type { doubt } from './doubt'
+import type { words } from './en'
+import type { more } from './en-more'
+import type { findings } from './findings'
+import type { interventions } from './interventions'
+import type { priorities } from './priorities'
+import type { vision } from './vision'
+import type { weigh } from './weigh'
+
+/** What the page cannot be drawn without. */
+export type First = { words: typeof words }
+
+export type Rest = {
+  more: typeof more
+  checks: typeof checks
+  doubt: typeof doubt
+  findings: typeof findings
+  interventions: typeof interventions
+  priorities: typeof priorities
+  vision: typeof vision
+  weigh: typeof weigh
+}
+
+/** The texts of a value: its lists by the names of their items. */
+export type Texts<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? Readonly<Record<string, Texts<Item>>> | readonly Texts<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]?: Texts<T[Key]> }
+      : never
+
+/** What the engine knows, in another language; the engine itself knows it in English. */
+export type Knows = { knowledge: Texts<KnowledgeOut> }
+
+export type Catalogue = First & Rest & Knows

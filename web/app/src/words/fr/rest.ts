@@ -1,0 +1,4 @@
+import type { Catalogue } from '../catalogue'
+import type { Partly } from '../spoken'
+
+export default {} satisfies Partly<Catalogue>
