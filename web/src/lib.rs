@@ -5,8 +5,6 @@
 //! and the simulation as well.
 
 #[cfg(feature = "whole")]
-mod exchange;
-#[cfg(feature = "whole")]
 mod review;
 #[cfg(feature = "whole")]
 mod whole;

@@ -21,8 +21,8 @@ type Steps = { step(draws: number): number; result(): string; free(): void }
 /** What a module gives. */
 export type Module = {
   initSync: (from: { module: WebAssembly.Module }) => unknown
-  knowledge: () => string
-  answer: (programme: string, want: string) => string
+  knowledge?: () => string
+  answer?: (programme: string, want: string) => string
   study?: (programme: string, want: string) => Steps
   /** Whatever else it answers, by name: JSON, or nothing where there is nothing to say. */
   doors?: Record<string, (...given: string[]) => string>
@@ -47,7 +47,7 @@ export function serve({ initSync, knowledge, answer, study, doors }: Module): vo
   async function begin(from: string | WebAssembly.Module): Promise<void> {
     const engine = typeof from === 'string' ? await fetched(from) : from
     initSync({ module: engine })
-    tell({ engine, knowledge: knowledge() })
+    tell({ engine, knowledge: knowledge?.() ?? '' })
   }
 
   function inSteps(id: number, work: Steps): string {
@@ -70,7 +70,7 @@ export function serve({ initSync, knowledge, answer, study, doors }: Module): vo
           return tell({ id: data.id, json: door(...data.given) || '{}' })
         }
         const { programme, want, stepwise } = data
-        tell({ id: data.id, json: stepwise && study ? inSteps(data.id, study(programme, want)) : answer(programme, want) })
+        tell({ id: data.id, json: stepwise && study ? inSteps(data.id, study(programme, want)) : (answer?.(programme, want) ?? '{}') })
       }
     } catch (error) {
       tell({ id, failed: String(error) })

@@ -1,4 +1,4 @@
-import { Study, answer, initSync, knowledge, map, push, read_map, review, teach, write_map } from '../wasm/whole.js'
+import { Study, answer, initSync, knowledge, map, push, review, teach } from '../wasm/whole.js'
 import { serve } from './serve'
 
 serve({
@@ -11,7 +11,5 @@ serve({
     teach: (lessons = '') => teach(lessons),
     map: (programme = '', want = '') => map(programme, want),
     push: (programme = '', want = '') => push(programme, want),
-    'read-map': (actors = '', links = '', graphml = '') => read_map(actors, links, graphml),
-    'write-map': (kind = '', of = '', alone = '') => write_map(kind, of, alone),
   },
 })

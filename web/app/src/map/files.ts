@@ -1,6 +1,6 @@
 /** Reading and writing the files of other programs, by the same code as the command line. */
 
-import type { Engine } from '../engine/client'
+import { Engine } from '../engine/client'
 import type { Trouble } from '../engine/answer'
 import type { MapAnswer } from '../engine/map-answer'
 import type { Map as MarketMap } from '../engine/programme'
@@ -22,7 +22,7 @@ const LARGE = 50
 
 let engine: Engine | undefined
 const door = async <T>(name: string, ...given: string[]): Promise<T> => {
-  engine ??= answers.whole()
+  engine ??= new Engine('exchange')
   try {
     return await engine.call<T>(name, ...given)
   } catch (error) {
@@ -58,7 +58,7 @@ export async function understand(files: readonly File[]): Promise<Understood> {
     parts.set(part, { name: file.name, text })
   }
   const text = (part: Part): string => parts.get(part)?.text ?? ''
-  const read = await door<Read>('read-map', text('actors'), text('links'), text('graph'))
+  const read = await door<Read>('read', text('actors'), text('links'), text('graph'))
   if ('unreadable' in read)
     return refuse(...read.unreadable.map(({ part, line, message }) => say.refusedAt(parts.get(part)?.name ?? names, line, message)))
   const merged = merge(read.ok)
@@ -78,7 +78,7 @@ function told({ at, message, help }: Trouble, map: MarketMap): string {
 /** Hands the map over as a file of another program. */
 export async function write(kind: Export, map: MarketMap, found: MapAnswer | undefined): Promise<void> {
   const alone = found ? JSON.stringify(found.actors.map((one) => one.alone.mean)) : ''
-  const text = await door<string>('write-map', kind, JSON.stringify(map), alone)
+  const text = await door<string>('write', kind, JSON.stringify(map), alone)
   const sheet = kind === 'actors' || kind === 'links'
   // A mark by which spreadsheets know that it is UTF-8.
   if (sheet) hand(named(kind, 'csv'), 'text/csv', '\ufeff' + text)

@@ -7,6 +7,7 @@ import type { words } from './en'
 import type { more } from './en-more'
 import type { findings } from './findings'
 import type { interventions } from './interventions'
+import type { map } from './map'
 import type { priorities } from './priorities'
 import type { vision } from './vision'
 import type { weigh } from './weigh'
@@ -20,6 +21,7 @@ export type Rest = {
   doubt: typeof doubt
   findings: typeof findings
   interventions: typeof interventions
+  map: typeof map
   priorities: typeof priorities
   vision: typeof vision
   weigh: typeof weigh

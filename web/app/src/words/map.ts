@@ -1,8 +1,10 @@
 /** The words of the market map, in British English. */
 
+import { spoken } from './spoken'
+
 const s = (count: number): string => (count === 1 ? '' : 's')
 
-export const map = {
+const english = {
   lead: 'Who is there, who deals with whom, and how far practice would spread from those one works with. Chances are judgements with ranges, so that this is a scenario and no forecast.',
   working: 'The map is being worked out…',
   older: 'The numbers are of an earlier state; the present one is being worked out.',
@@ -182,7 +184,7 @@ export const map = {
   missingNone: 'No plausible link that is missing would add anything.',
   missingLead: 'Tried where the kinds of both make it plausible, with the chance of its kind.',
   addIt: 'Add it',
-  addItOf: (link: string) => `Add the link: ${link}`,
+  addItOf: (link: string) => `Add it: ${link}`,
   lostHead: 'What hangs on one',
   lostNone: 'No single actor is hard to do without.',
   lostActor: (lost: string) => `${lost} lost if it walks away`,
@@ -197,10 +199,7 @@ export const map = {
     `${title} ${side} ${other} alone${decides ? ', who decides' : ''}`,
 
   editHead: 'Change the map',
-  addActor: 'Add an actor',
-  addLink: 'Add a link',
-  functions: 'Functions of the market',
-  files: 'Import and export',
+  forms: { actor: 'Add an actor', link: 'Add a link', functions: 'Functions of the market', files: 'Import and export' },
   title: 'What it is called',
   kind: 'Kind',
   count: 'How many like actors',
@@ -260,7 +259,7 @@ export const map = {
   addDoerTo: (list: string, name: string) => `Who ${list}: ${name}`,
   takeDoer: (title: string) => `Take out ${title}`,
   dropFunction: 'Take it out',
-  dropFunctionOf: (name: string) => `Take out: ${name}`,
+  dropFunctionOf: (name: string) => `Take it out: ${name}`,
 
   filesLead: 'Nothing is taken before you have seen what was understood.',
   parts: { actors: 'a CSV of actors', links: 'a CSV of links', graph: 'GraphML' },
@@ -299,3 +298,5 @@ export const map = {
   worksNoMap: 'There is no market map yet.',
   toMap: 'To the market map',
 }
+
+export const map = spoken('map', english)

@@ -1,4 +1,6 @@
-//! Market maps from and to the files of other programs.
+//! Market maps from and to the files of other programs, in the browser: strings in, strings out.
+//!
+//! It is a module of its own, so that nobody fetches it who neither imports nor exports a map.
 
 use leverpoint_exchange::{self as exchange, Part, Unreadable};
 use serde_json::{Value, json};
