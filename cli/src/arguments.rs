@@ -237,7 +237,7 @@ pub struct Questions {
     #[arg(long)]
     pub each: bool,
     /// For how many that a score depends on to look for the plan again as the answers may turn out
-    #[arg(long, value_name = "N", default_value_t = 20)]
+    #[arg(long, value_name = "N", default_value_t = 10)]
     pub plans: usize,
     /// How to show them
     #[arg(long, value_enum, default_value_t = Format::Table)]

@@ -82,6 +82,9 @@ fn one(
     if let Some(aside) = &found.set_aside {
         return writeln!(out, "{margin} = set aside: {} ({}, {})\n", aside.reason, aside.author, aside.date);
     }
+    if let Some(read) = &found.on_map {
+        writeln!(out, "{margin} = map: {}", words::on_map(read))?;
+    }
     writeln!(out, "{margin} = why: {}", rule.why)?;
     writeln!(out, "{margin} = fix: {}", rule.fix)?;
     for cite in &rule.cite {

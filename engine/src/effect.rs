@@ -48,6 +48,8 @@ pub enum Because {
     Unconditional,
     /// Its condition was answered.
     Answered,
+    /// Nobody has answered its condition, and the market map does.
+    Map,
     /// Its condition, or the statement of the context that its row needs, is open.
     Open,
     /// The context says that what its row repairs is no problem now.
@@ -176,10 +178,13 @@ fn holds(knowledge: &Knowledge, programme: &Programme, intervention: &Interventi
         Gate::EnforcementProblem => programme.context.enforcement_problem,
         Gate::PolicyProblem => programme.context.policy_problem,
     });
-    let condition = cell.condition.map(|id| intervention.condition(id));
+    let settled = cell.condition.map(|id| intervention.settled(id));
+    let condition = settled.map(|(answer, _)| answer);
+    let read = settled.is_some_and(|(_, read)| read.is_some());
     let because = match (gate, condition) {
         (Some(Answer::No), _) => Because::NoProblem,
         (Some(Answer::Unknown), _) | (_, Some(Answer::Unknown)) => Because::Open,
+        (_, Some(_)) if read => Because::Map,
         (_, Some(_)) => Because::Answered,
         _ => Because::Unconditional,
     };

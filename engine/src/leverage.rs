@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::knowledge::Knowledge;
-use crate::map::{Laid, Market, Partner, World, spread};
+use crate::map::{Laid, MapAnswer, Market, Partner, World, dependencies, spread, standing};
 use crate::programme::{Actor, Intervention};
 use crate::quantity::{Estimate, Quantity};
 
@@ -34,6 +34,8 @@ pub struct OnMap {
     pub among: f64,
     /// Enterprises on the map.
     pub enterprises: f64,
+    /// What the map answers of those it concerns.
+    pub answers: Vec<MapAnswer>,
 }
 
 impl OnMap {
@@ -41,6 +43,7 @@ impl OnMap {
     pub(crate) fn of(knowledge: &Knowledge, market: &Market, pushes: Vec<Vec<Partner>>) -> Vec<Self> {
         let [likely, low, high] = [World::Likely, World::Low, World::High].map(|it| Laid::new(knowledge, market, it));
         let length = &knowledge.scales().map.estimate;
+        let dependencies = dependencies(knowledge, market);
         let of = |partners: Vec<Partner>| {
             let beyond = spread(&likely, length, &partners).beyond;
             let end = |laid: &Laid<'_>| spread(laid, length, &partners).beyond.mean;
@@ -49,6 +52,7 @@ impl OnMap {
                 standard_error: beyond.standard_error,
                 among: market.among(&partners),
                 enterprises: market.enterprises(),
+                answers: standing(knowledge, market, &dependencies, &partners),
                 partners,
             }
         };

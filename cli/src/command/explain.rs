@@ -151,11 +151,17 @@ fn cells(parts: &[Part], knowledge: &Knowledge) -> Table {
             percent(part.share.value),
             percent(part.counts.value),
             format!("{:.2}", part.points * 100.0),
-            words::because(part.because, part.condition.as_deref()),
+            why(part),
             cell.map(|cell| cell.effect.clone()).unwrap_or_default(),
         ]);
     }
     table
+}
+
+/// Why a cell counts so far, and who on the map says so where it does.
+fn why(part: &Part) -> String {
+    let because = words::because(part.because, part.condition.as_deref());
+    part.on_map.as_ref().map_or(because.clone(), |read| format!("{because}; {}", words::on_map(read)))
 }
 
 fn versus(contrast: &Contrasting, knowledge: &Knowledge, format: Format, out: &mut dyn Write) -> Result<(), Failure> {

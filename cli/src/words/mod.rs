@@ -3,7 +3,7 @@
 mod remark;
 
 use leverpoint::Knowledge;
-use leverpoint::document::out::{Gap, Proof, Requirement};
+use leverpoint::document::out::{Gap, Proof, ReadOnMap, Requirement};
 use leverpoint::effect::Because;
 use leverpoint::knowledge::Gate;
 
@@ -149,6 +149,8 @@ pub fn because(because: Because, condition: Option<&str>) -> String {
         (Because::Unconditional, _) => "counts whole".to_owned(),
         (Because::Answered, Some(condition)) => format!("by the answer to `{condition}`"),
         (Because::Answered, None) => "by the answer given in the context".to_owned(),
+        (Because::Map, Some(condition)) => format!("by the market map: nobody has answered `{condition}`"),
+        (Because::Map, None) => "by the market map".to_owned(),
         (Because::Open, Some(condition)) => format!("open: `{condition}` is not answered"),
         (Because::Open, None) => "open: the context does not say whether there is a problem".to_owned(),
         (Because::NoProblem, _) => "does not count: the context says there is no problem to repair".to_owned(),
@@ -157,6 +159,12 @@ pub fn because(because: Because, condition: Option<&str>) -> String {
         }
         (Because::NothingBeside, _) => "does not count: none of the approaches it needs stands beside it".to_owned(),
     }
+}
+
+/// Of whom something was read from the market map.
+pub fn on_map(read: &ReadOnMap) -> String {
+    let names = |ids: &[String]| list(ids);
+    format!("{} deal there with {}", names(&read.actors), names(&read.others))
 }
 
 /// Something that nobody has said yet, as a question.

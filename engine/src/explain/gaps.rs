@@ -114,7 +114,7 @@ pub fn gaps(effect: &Effect<'_>, intervention: &Intervention) -> Vec<Gap> {
 fn open_conditions(effect: &Effect<'_>, intervention: &Intervention) -> Vec<ConditionId> {
     let open = effect.parts.iter().filter(|part| part.counts.because == Because::Open);
     let mut ids: Vec<ConditionId> = open.filter_map(|part| part.cell.condition).collect();
-    ids.retain(|id| intervention.condition(*id) == Answer::Unknown);
+    ids.retain(|id| intervention.settled(*id).0 == Answer::Unknown);
     order::sort_by_key(&mut ids, |id| *id);
     ids.dedup();
     ids

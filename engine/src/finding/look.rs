@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::knowledge::{ConstraintId, Knowledge};
+use crate::knowledge::{ConditionId, ConstraintId, Knowledge};
 use crate::lessons::{Held, Lessons};
+use crate::map::{Asks, MapAnswer, SINGLE_BUYER};
 use crate::problem::Pointer;
 use crate::programme::{Answer, Intervention, InterventionId, Programme};
 use crate::quantity::Estimate;
@@ -81,9 +82,25 @@ impl Look<'_> {
         self.knowledge.scales().intensity.subsidy.get(it.subsidy?).map(|subsidy| subsidy.id.as_str())
     }
 
-    /// The answer to a condition of the matrix.
-    pub(super) fn condition(&self, it: &Intervention, condition: &str) -> Answer {
-        self.knowledge.condition_id(condition).map_or(Answer::Unknown, |id| it.condition(id))
+    /// The answer to a condition of the matrix, and of whom it is read if nobody gave it and the map does.
+    pub(super) fn condition<'i>(&self, it: &'i Intervention, condition: &str) -> (Answer, Option<&'i MapAnswer>) {
+        self.knowledge.condition_id(condition).map_or((Answer::Unknown, None), |id| it.settled(id))
+    }
+
+    /// Whether any cell of the intervention that is looked at depends on a condition.
+    pub(super) fn depends_on(&self, condition: ConditionId) -> bool {
+        let parts = self.id.map(|id| &self.scored.score(id).effect.parts);
+        parts.is_some_and(|parts| parts.iter().any(|part| part.cell.condition == Some(condition)))
+    }
+
+    /// The answer to a question about an intervention, likewise.
+    pub(super) fn asked<'i>(&self, it: &'i Intervention, question: &str) -> (Answer, Option<&'i MapAnswer>) {
+        let said = it.answers.get(question);
+        let read = if question == SINGLE_BUYER { it.map_answer(Asks::Review(SINGLE_BUYER)) } else { None };
+        match (said, read) {
+            (Answer::Unknown, Some(read)) => (read.answer, Some(read)),
+            _ => (said, None),
+        }
     }
 
     /// The periods in which it costs anything, with the programme's share of the cost.
@@ -136,6 +153,7 @@ pub(super) struct Seen {
     pub(super) at: Pointer,
     pub(super) partly: bool,
     pub(super) facts: Vec<Fact>,
+    pub(super) read: Option<MapAnswer>,
 }
 
 impl Say {
@@ -147,7 +165,7 @@ impl Say {
     /// The rule is broken here, and this explains it.
     pub(super) fn with<const N: usize>(&mut self, at: Pointer, facts: [(&'static str, FactValue); N]) {
         let facts = facts.into_iter().map(|(name, is)| Fact { name, is }).collect();
-        self.found.push(Seen { at, partly: false, facts });
+        self.found.push(Seen { at, partly: false, facts, read: None });
     }
 
     /// The rule is half broken here: worth a note.
@@ -167,6 +185,23 @@ impl Say {
             Answer::Unknown => self.open(at),
             answer if broken.contains(&answer) => self.found(at),
             _ => {}
+        }
+    }
+
+    /// As [`Say::by`], for an answer that may be the map's; half an answer of the map breaks a rule by half.
+    pub(super) fn by_read(&mut self, (answer, read): (Answer, Option<&MapAnswer>), broken: &[Answer], at: Pointer) {
+        if read.is_some() && answer == Answer::Partly && !broken.is_empty() {
+            self.half(at, []);
+        } else {
+            self.by(answer, broken, at);
+        }
+        self.read_from(read);
+    }
+
+    /// What was just found was read from the map.
+    pub(super) fn read_from(&mut self, read: Option<&MapAnswer>) {
+        if let (Some(seen), Some(read)) = (self.found.last_mut(), read) {
+            seen.read = Some(read.clone());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Rules on the partner: will, skill, gain, means and knowledge.
 
 use super::check::Check;
-use super::look::{Look, Say};
+use super::look::{Look, Say, name};
 use crate::programme::{Answer, Intervention};
 
 pub(super) const CHECKS: &[Check] = &[
@@ -17,6 +17,7 @@ pub(super) const CHECKS: &[Check] = &[
         say.by(it.partner.awareness, &[Answer::No], field(look, "awareness"));
     }),
     Check::each("concern-unanswered", concern_unanswered).asks(&["concern-answered"]),
+    Check::each("rests-on-one", rests_on_one),
 ];
 
 fn field(look: &Look<'_>, field: &str) -> crate::Pointer {
@@ -37,8 +38,19 @@ fn concern_unanswered(look: &Look<'_>, it: &Intervention, say: &mut Say) {
         let at = look.at("answers").field("concern-answered");
         match it.answers.get("concern-answered") {
             Answer::Unknown => say.open(at),
-            Answer::No => say.with(at, [("actor", super::look::name(called))]),
+            Answer::No => say.with(at, [("actor", name(called))]),
             Answer::Yes | Answer::Partly => {}
+        }
+    }
+}
+
+/// Of all on the map it works with one alone, who is no group.
+fn rests_on_one(look: &Look<'_>, it: &Intervention, say: &mut Say) {
+    let partners = it.on_map.as_ref().map(|on_map| on_map.partners.as_slice());
+    if let (Some([only]), Some(market)) = (partners, &look.programme.map) {
+        let actor = market.actor(only.actor);
+        if actor.is_single() {
+            say.with(look.at("works_with").item(0), [("actor", name(&actor.title))]);
         }
     }
 }

@@ -6,6 +6,7 @@ use super::principle::{Kept, kept};
 use super::when;
 use crate::knowledge::Knowledge;
 use crate::lessons::{Held, Lessons, Severity};
+use crate::map::MapAnswer;
 use crate::order;
 use crate::problem::Pointer;
 use crate::programme::{InterventionId, Override, Programme};
@@ -39,6 +40,8 @@ pub struct Finding {
     pub at: Pointer,
     /// What explains it.
     pub facts: Vec<Fact>,
+    /// What of it was read from the market map.
+    pub read: Option<MapAnswer>,
     /// The override that sets it aside, by its place.
     pub set_aside: Option<usize>,
 }
@@ -90,6 +93,7 @@ impl Review {
                     set_aside: set_aside(programme, &held.rule.id, id, &seen.at),
                     at: seen.at,
                     facts: seen.facts,
+                    read: seen.read,
                 }));
             }
         }

@@ -10,7 +10,7 @@ pub(super) const CHECKS: &[Check] = &[
 ];
 
 /// It adds to a constraint that is severe already.
-fn adverse_cell(look: &Look<'_>, _: &Intervention, say: &mut Say) {
+fn adverse_cell(look: &Look<'_>, it: &Intervention, say: &mut Say) {
     let Some(id) = look.id else { return };
     for part in look.scored.score(id).effect.parts.iter().filter(|part| !part.relieves) {
         let constraint = part.cell.constraint;
@@ -25,6 +25,7 @@ fn adverse_cell(look: &Look<'_>, _: &Intervention, say: &mut Say) {
                 ("severity", FactValue::Count(severity.into())),
             ];
             say.with(look.at("approaches"), facts);
+            say.read_from(part.cell.condition.and_then(|id| it.settled(id).1));
         }
     }
 }

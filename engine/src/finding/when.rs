@@ -12,6 +12,6 @@ pub(super) fn whole(look: &Look<'_>, when: &When, say: &mut Say) {
 /// Decides a rule on an intervention.
 pub(super) fn each(look: &Look<'_>, when: &When, it: &Intervention, say: &mut Say) {
     if when.uses.is_empty() || when.uses.iter().any(|approach| look.uses(it, approach)) {
-        say.by(it.answers.get(&when.answer), &when.is, look.at("answers").field(&when.answer));
+        say.by_read(look.asked(it, &when.answer), &when.is, look.at("answers").field(&when.answer));
     }
 }

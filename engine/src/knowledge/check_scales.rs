@@ -158,6 +158,8 @@ pub(super) fn map(file: &MapScale) -> Wrong {
     }
     let right = file.contacts.within.number().low >= 0.0;
     expect(right, &mut wrong, at(&["contacts", "within"]), "this is at least 0");
+    let right = file.dependency.several.value() > 1.0;
+    expect(right, &mut wrong, at(&["dependency", "several"]), "several are more than one");
     let length = &file.estimate;
     let right = (0.0..=20.0).contains(&length.open_links.value());
     expect(right, &mut wrong, at(&["estimate", "open_links"]), "this lies from 0 to 20: time doubles with each");

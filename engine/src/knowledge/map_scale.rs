@@ -24,6 +24,8 @@ pub struct MapScale {
     pub factors: Factors,
     /// With how many others a member has to do, where nobody has said.
     pub contacts: Contacts,
+    /// When there are others to turn to.
+    pub dependency: DependencyScale,
     /// How exactly spread is computed.
     pub estimate: SpreadLength,
     /// How the best actors are looked for.
@@ -128,6 +130,15 @@ pub struct Contacts {
     pub new: Figure,
 }
 
+/// When there are others to turn to.
+#[derive(Clone, Debug, Serialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct DependencyScale {
+    /// From so many on, in effect, suppliers are taken to compete.
+    pub several: Figure,
+}
+
 /// How exactly spread is computed.
 #[derive(Clone, Debug, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -170,7 +181,7 @@ pub struct SpreadSearch {
     pub tried: Figure,
 }
 
-read_fields!(MapScale { cite, actor_kind, link_kind, factors, contacts, estimate, search });
+read_fields!(MapScale { cite, actor_kind, link_kind, factors, contacts, dependency, estimate, search });
 read_fields!(ActorKind { id, name, enterprise });
 read_fields!(LinkKind { id, name, chance, back, by_weight, joins });
 read_fields!(Joins { from, to });
@@ -188,5 +199,6 @@ read_fields!(Factors {
     able
 });
 read_fields!(Contacts { within, new });
+read_fields!(DependencyScale { several });
 read_fields!(SpreadLength { open_links, standard_error, least_runs, most_runs, steps, tail });
 read_fields!(SpreadSearch { shortfall, failure, least_sets, most_sets, choices, one_by_one, each_sets, tried });

@@ -1,5 +1,7 @@
 //! Who depends on whom: few on the other side to deal with, or one that decides and no other to turn to.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{ActorId, Market};
@@ -49,54 +51,56 @@ impl Dependency {
     }
 }
 
-/// With how many each enterprise deals on each side on which it deals with anybody.
-pub fn dependencies(knowledge: &Knowledge, market: &Market) -> Vec<Dependency> {
-    let factors = &knowledge.scales().map.factors;
-    let mut all = Vec::new();
-    for (id, _) in market.actors().filter(|(_, actor)| actor.enterprise) {
-        for side in [Side::Customers, Side::Suppliers, Side::Lenders] {
-            let mut others: Vec<(ActorId, f64, bool)> = Vec::new();
-            let mut governance = Vec::new();
-            for link in &market.links {
-                let Some(other) = other_on(side, market.link_kind(knowledge, link), link.from, link.to, id) else {
-                    continue;
-                };
-                let weight = link.strength.and_then(|level| factors.strength.get(usize::from(level)));
-                let weight = weight.map_or(1.0, |figure| figure.value());
-                governance.push(link.governance);
-                let directed = link.governance == Governance::Directed;
-                match others.iter_mut().find(|(known, _, _)| *known == other) {
-                    Some(known) => *known = (other, known.1 + weight, known.2 || directed),
-                    None => others.push((other, weight, directed)),
-                }
-            }
-            others.retain(|(_, weight, _)| *weight > 0.0);
-            if others.is_empty() {
-                continue;
-            }
-            others.sort_unstable_by_key(|(other, _, _)| *other);
-            let members = |other: ActorId| f64::from(market.actor(other).members());
-            let sum: f64 = others.iter().map(|(other, weight, _)| weight * members(*other)).sum();
-            let squares: f64 = others.iter().map(|(other, weight, _)| weight * weight * members(*other)).sum();
-            all.push(Dependency {
-                actor: id,
-                side,
-                governance,
-                effective: sum * sum / squares,
-                directed: others.iter().filter(|(_, _, directed)| *directed).map(|(other, _, _)| *other).collect(),
-                others: others.into_iter().map(|(other, _, _)| other).collect(),
-            });
-        }
-    }
-    all
+/// One side of an actor, while the links are gone through: who stands there, with what weight and whether it decides.
+#[derive(Clone, Debug, Default)]
+struct Dealing {
+    others: BTreeMap<ActorId, (f64, bool)>,
+    governance: Vec<Governance>,
 }
 
-/// Who stands at the other end, if the link is of this side and not within a group.
-fn other_on(side: Side, kind: &str, from: ActorId, to: ActorId, of: ActorId) -> Option<ActorId> {
-    let other = match (side, kind) {
-        (Side::Customers, "buy") | (Side::Suppliers, "supply") | (Side::Lenders, "finance") if to == of => from,
-        (Side::Customers, "supply") | (Side::Suppliers, "buy") if from == of => to,
-        _ => return None,
-    };
-    (other != of).then_some(other)
+/// With how many each enterprise deals on each side on which it deals with anybody: by actor in the order of the map,
+/// then by side.
+pub fn dependencies(knowledge: &Knowledge, market: &Market) -> Vec<Dependency> {
+    let factors = &knowledge.scales().map.factors;
+    let mut dealings: BTreeMap<(ActorId, Side), Dealing> = BTreeMap::new();
+    for link in &market.links {
+        let weight = link.strength.and_then(|level| factors.strength.get(usize::from(level)));
+        let weight = weight.map_or(1.0, |figure| figure.value());
+        for (of, side, other) in sides(market.link_kind(knowledge, link), link.from, link.to).into_iter().flatten() {
+            // Dealings within a group are with nobody on another side.
+            if other == of || !market.actor(of).enterprise {
+                continue;
+            }
+            let dealing = dealings.entry((of, side)).or_default();
+            dealing.governance.push(link.governance);
+            let known = dealing.others.entry(other).or_default();
+            *known = (known.0 + weight, known.1 || link.governance == Governance::Directed);
+        }
+    }
+    let told = dealings.into_iter().filter_map(|((actor, side), mut dealing)| {
+        dealing.others.retain(|_, (weight, _)| *weight > 0.0);
+        let each =
+            || dealing.others.iter().map(|(other, (weight, _))| (*weight, f64::from(market.actor(*other).members())));
+        let sum: f64 = each().map(|(weight, members)| weight * members).sum();
+        let squares: f64 = each().map(|(weight, members)| weight * weight * members).sum();
+        (squares > 0.0).then(|| Dependency {
+            actor,
+            side,
+            effective: sum * sum / squares,
+            directed: dealing.others.iter().filter(|(_, (_, directed))| *directed).map(|(other, _)| *other).collect(),
+            others: dealing.others.keys().copied().collect(),
+            governance: dealing.governance,
+        })
+    });
+    told.collect()
+}
+
+/// Whose dealings a link of a kind belongs to: of whom, on which side, with whom.
+fn sides(kind: &str, from: ActorId, to: ActorId) -> [Option<(ActorId, Side, ActorId)>; 2] {
+    match kind {
+        "buy" => [Some((to, Side::Customers, from)), Some((from, Side::Suppliers, to))],
+        "supply" => [Some((to, Side::Suppliers, from)), Some((from, Side::Customers, to))],
+        "finance" => [Some((to, Side::Lenders, from)), None],
+        _ => [None, None],
+    }
 }

@@ -3,7 +3,7 @@
 //! `read` checks what a document says; `lay` turns it into the network that is walked, for what the chances are
 //! taken for and for their lowest and highest; `spread` is what comes of working with some of the actors; `best`
 //! finds with whom to work; `change` asks what is lost with an actor or a link, and what a missing link would add;
-//! `shape` and `depend` read what needs no chances; `cover` is the door for the plan.
+//! `shape` and `depend` read what needs no chances, and `standing` what that says of those an intervention concerns; `cover` is the door for the plan.
 
 mod best;
 mod change;
@@ -15,6 +15,7 @@ mod read;
 mod sets;
 mod shape;
 mod spread;
+mod standing;
 
 pub use best::{Best, Chosen, Proof, best, marginal};
 pub use change::{LinkWorth, MissingLink, lost_actors, lost_links, missing_links};
@@ -23,9 +24,11 @@ pub use depend::{Dependency, Side, dependencies};
 pub use lay::{Laid, World};
 pub use shape::{Shape, shape};
 pub use spread::{Curve, Measured, Reached, curve, spread};
+pub use standing::{Asks, MapAnswer, concerned};
 
 pub(crate) use check::check;
 pub(crate) use read::Words;
+pub(crate) use standing::{SINGLE_BUYER, standing};
 
 use crate::document::wire::Size;
 use crate::document::{Answer, Governance};

@@ -171,7 +171,7 @@ impl Compiler<'_> {
                 });
                 let condition = cell
                     .condition
-                    .map(|condition| self.holds(Key::Of(id, Part::Condition(condition)), item.condition(condition)));
+                    .map(|condition| self.holds(Key::Of(id, Part::Condition(condition)), item.settled(condition).0));
                 CellPart {
                     constraint: cell.constraint.0,
                     relieves: part.relieves,

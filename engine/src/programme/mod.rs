@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub use crate::document::{Agreement, Answer, Cause, Checked, Confidence, Evidence, Governance, PolicyState};
 use crate::knowledge::{ApproachId, ConditionId, ConstraintId, CriterionId, PerConstraint, scales};
 use crate::leverage::OnMap;
-use crate::map::Market;
+use crate::map::{Asks, MapAnswer, Market};
 use crate::quantity::Estimate;
 use crate::weigh::Statement;
 pub use design::{Answers, Deal, Decision, Design, Levels, Override, Partner, Upgrading};
@@ -170,9 +170,22 @@ pub struct Intervention {
 }
 
 impl Intervention {
-    /// The answer to a condition.
+    /// The answer to a condition, as somebody gave it.
     pub fn condition(&self, id: ConditionId) -> Answer {
         self.conditions.get(id.0).copied().unwrap_or_default()
+    }
+
+    /// The answer to a condition: as somebody gave it, else as the map has it, which then stands beside it.
+    pub fn settled(&self, id: ConditionId) -> (Answer, Option<&MapAnswer>) {
+        match (self.condition(id), self.map_answer(Asks::Condition(id))) {
+            (Answer::Unknown, Some(read)) => (read.answer, Some(read)),
+            (said, _) => (said, None),
+        }
+    }
+
+    /// What the map answers, if it does, whether or not somebody has said so as well.
+    pub fn map_answer(&self, asks: Asks) -> Option<&MapAnswer> {
+        self.on_map.as_ref()?.answers.iter().find(|read| read.asks == asks)
     }
 
     /// The first period in which it costs anything, as its costs are written.

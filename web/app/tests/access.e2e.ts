@@ -59,6 +59,10 @@ for (const scheme of ['light', 'dark'] as const) {
       await openAll(page, view)
       expect([view, ...(await violations(page))]).toEqual([view])
     }
+    await go(page, 'diagnosis')
+    await page.locator('.found').first().click()
+    await expect(page.locator('.dock .finding').first()).toBeVisible()
+    expect(await violations(page)).toEqual([])
   })
 
   test(`nor in a refused file and a conflict, ${scheme}`, async ({ page }) => {

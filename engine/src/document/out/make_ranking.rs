@@ -3,10 +3,11 @@
 use super::answer::{CellLead, Contrasting, CriterionLead};
 use super::asked::asked;
 use super::ranking::{
-    Asked, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SpreadOnMap, SustainabilityParts,
-    Term, Touched, Weight, WorkedWith,
+    Asked, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, ReadOnMap, Shield, Spread, SpreadOnMap,
+    SustainabilityParts, Term, Touched, Weight, WorkedWith,
 };
 use crate::diagnose::opens;
+use crate::effect::Because;
 use crate::explain::{self, Contrast};
 use crate::knowledge::scales::QUESTIONS;
 use crate::knowledge::{ConstraintId, CriterionId, Knowledge};
@@ -99,7 +100,7 @@ impl Make<'_, '_> {
             },
             terms: score.terms.iter().map(term).collect(),
             constraints: self.touched(score),
-            cells: self.cells(score),
+            cells: self.cells(intervention, score),
             intensity_parts: self.intensity(intervention, score),
             sustainability_parts: sustainability_parts(score),
             leverage_from: score.leverage.from(),
@@ -133,7 +134,7 @@ impl Make<'_, '_> {
         self.knowledge.constraints().map(|(id, _)| id).filter(touches).map(touched).collect()
     }
 
-    fn cells(&self, score: &Score<'_>) -> Vec<Part> {
+    fn cells(&self, intervention: &Intervention, score: &Score<'_>) -> Vec<Part> {
         let parts = score.effect.parts.iter().zip(score.part_points());
         let part = |(part, points): (&crate::effect::Part<'_>, f64)| Part {
             approach: self.knowledge.approach(part.cell.approach).number,
@@ -144,9 +145,16 @@ impl Make<'_, '_> {
             counts: part.counts.factor,
             because: part.counts.because,
             condition: part.cell.condition.map(|id| self.knowledge.condition(id).id.clone()),
+            on_map: self.read_on_map(intervention, part),
             points,
         };
         parts.map(part).collect()
+    }
+
+    /// Who answers a condition where the map does.
+    fn read_on_map(&self, intervention: &Intervention, part: &crate::effect::Part<'_>) -> Option<ReadOnMap> {
+        let read = intervention.settled(part.cell.condition?).1.filter(|_| part.counts.because == Because::Map)?;
+        Some(ReadOnMap::of(self.programme.map.as_ref()?, read))
     }
 
     fn intensity(&self, intervention: &Intervention, score: &Score<'_>) -> IntensityParts {

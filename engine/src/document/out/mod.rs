@@ -53,7 +53,7 @@ pub use pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, 
 pub use prices::{ChangeCost, Next, Prices, Then, UnitPrice, Unrelieved};
 pub use questions::{Alike, Question, Questions, QuestionsReply};
 pub use ranking::{
-    Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, Shield, Spread, SpreadOnMap,
+    Asked, Gap, IntensityParts, Part, Priority, Ranges, Ranked, Ranking, ReadOnMap, Shield, Spread, SpreadOnMap,
     SustainabilityParts, Term, Touched, Weight, WorkedWith,
 };
 pub use remark::{Method, Remark, Where};

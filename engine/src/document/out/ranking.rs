@@ -6,6 +6,7 @@ use super::super::wire::Answer;
 use crate::effect::Because;
 use crate::knowledge::{Band, CriterionId, Gate};
 use crate::leverage::LeverageFrom;
+use crate::map::{ActorId, MapAnswer, Market};
 use crate::quantity::Estimate;
 use crate::value::WeightsFrom;
 
@@ -189,6 +190,9 @@ pub struct Part {
     /// The condition on which it depends.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<String>,
+    /// Who on the market map answers it, where the map does and nobody else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_map: Option<ReadOnMap>,
     /// What it adds to the total.
     pub points: f64,
 }
@@ -264,6 +268,25 @@ pub struct SpreadOnMap {
     /// The leverage as somebody judged it, where it was judged as well. It does not count.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub judged: Option<Estimate>,
+}
+
+/// Of whom something was read from the market map.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct ReadOnMap {
+    /// The answer.
+    pub answer: Answer,
+    /// Whose standing it is.
+    pub actors: Vec<String>,
+    /// With whom they deal.
+    pub others: Vec<String>,
+}
+
+impl ReadOnMap {
+    pub(crate) fn of(market: &Market, read: &MapAnswer) -> Self {
+        let ids = |all: &[ActorId]| all.iter().map(|id| market.actor(*id).id.clone()).collect();
+        Self { answer: read.answer, actors: ids(&read.actors), others: ids(&read.others) }
+    }
 }
 
 /// Some members of an actor that one works with.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Trouble;
+use super::{ReadOnMap, Trouble};
 use crate::document::locate;
 use crate::document::wire;
 use crate::finding::{Fact, Review, Verdict};
@@ -61,6 +61,9 @@ pub struct FindingOut {
     pub column: usize,
     /// What explains it.
     pub facts: Vec<Fact>,
+    /// Who on the market map shows it, where the map does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_map: Option<ReadOnMap>,
     /// Why it is set aside, if it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub set_aside: Option<SetAside>,
@@ -141,6 +144,7 @@ impl Reviewed {
                 line,
                 column,
                 facts: finding.facts.clone(),
+                on_map: programme.map.as_ref().zip(finding.read.as_ref()).map(|(map, read)| ReadOnMap::of(map, read)),
                 set_aside: over.map(|over| SetAside {
                     reason: over.reason.clone(),
                     author: over.author.clone(),

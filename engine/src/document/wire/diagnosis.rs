@@ -49,6 +49,19 @@ pub enum Governance {
     Unknown,
 }
 
+impl Governance {
+    /// The word that documents use.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Market => "market",
+            Self::Balanced => "balanced",
+            Self::Relational => "relational",
+            Self::Directed => "directed",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// How much one constraint matters.
 #[derive(Clone, Debug, Serialize)]
 #[serde(deny_unknown_fields)]

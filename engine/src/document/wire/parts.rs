@@ -88,6 +88,18 @@ pub enum Answer {
     Unknown,
 }
 
+impl Answer {
+    /// The word that documents use.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Partly => "partly",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// An answer, plain or with its reason and origin.
 #[derive(Clone, Debug, Serialize)]
 #[serde(untagged)]

@@ -49,7 +49,7 @@ export type Asked = {
 export type Band = "low" | "medium" | "high"
 
 /** Why a cell counts as far as it does. */
-export type Because = "unconditional" | "answered" | "open" | "no-problem" | "already-counted" | "nothing-beside"
+export type Because = "unconditional" | "answered" | "map" | "open" | "no-problem" | "already-counted" | "nothing-beside"
 
 /** What two interventions gain by one cell. */
 export type CellLead = {
@@ -456,6 +456,8 @@ export type Part = {
   counts: Estimate
   /** The share of the intervention's effort. */
   emphasis: number
+  /** Who on the market map answers it, where the map does and nobody else. */
+  on_map?: ReadOnMap
   /** What it adds to the total. */
   points: number
   /** Whether it is read as relief; otherwise as harm. */
@@ -672,6 +674,16 @@ export type RanksUnder = {
   intervention: string
   /** Its ranks. */
   ranks: number[]
+}
+
+/** Of whom something was read from the market map. */
+export type ReadOnMap = {
+  /** Whose standing it is. */
+  actors: string[]
+  /** The answer. */
+  answer: Answer
+  /** With whom they deal. */
+  others: string[]
 }
 
 /** Why an intervention is out of a plan. */

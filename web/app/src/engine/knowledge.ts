@@ -167,6 +167,12 @@ export type Criterion = {
 /** Which criterion: the engine computes exactly these. */
 export type CriterionId = "relief" | "sustainability" | "leverage" | "facilitation" | "feasibility" | "inclusion"
 
+/** When there are others to turn to. */
+export type DependencyScale = {
+  /** From so many on, in effect, suppliers are taken to compete. */
+  several: Figure
+}
+
 /** What the source says an approach does to a constraint. */
 export type Direction = "relieves" | "worsens" | "mixed"
 
@@ -346,6 +352,8 @@ export type MapScale = {
   cite: Cite
   /** With how many others a member has to do, where nobody has said. */
   contacts: Contacts
+  /** When there are others to turn to. */
+  dependency: DependencyScale
   /** How exactly spread is computed. */
   estimate: SpreadLength
   /** By what a chance that nobody has stated is more or less than that of its kind. */

@@ -1,5 +1,8 @@
 // Generated from the types of the engine. To renew: UPDATE=1 cargo test -p leverpoint-tests --test described
 
+/** An answer to a question. */
+export type Answer = "yes" | "partly" | "no" | "unknown"
+
 /** A number or a word that explains a finding. */
 export type Fact = {
   /** What it is. */
@@ -31,6 +34,8 @@ export type FindingOut = {
   intervention?: string
   /** The line, from 1. */
   line: number
+  /** Who on the market map shows it, where the map does. */
+  on_map?: ReadOnMap
   /** Whether the rule is only broken in part, which makes it a note. */
   partly: boolean
   /** The code of the rule. */
@@ -60,6 +65,16 @@ export type Principles = {
   intervention: string
   /** Principle by principle. */
   kept: KeptOut[]
+}
+
+/** Of whom something was read from the market map. */
+export type ReadOnMap = {
+  /** Whose standing it is. */
+  actors: string[]
+  /** The answer. */
+  answer: Answer
+  /** With whom they deal. */
+  others: string[]
 }
 
 /** A review or what is wrong with the document. */

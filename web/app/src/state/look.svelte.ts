@@ -1,5 +1,6 @@
 /** What is open, lit or chosen on the page: nothing that belongs to the programme. */
 
+import type { Spot } from './review.svelte'
 import { route, type View } from './route.svelte'
 
 export type Place = { row: number; column: number }
@@ -16,6 +17,7 @@ export type Reason =
   | { about: 'cost'; id: string }
   | { about: 'spent'; period: string }
   | { about: 'relief'; constraint: string }
+  | { about: 'findings'; spot: Spot; name: string }
 
 class Look {
   /** The cell of the matrix whose card is open. */

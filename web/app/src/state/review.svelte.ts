@@ -2,94 +2,116 @@
 
 import type { Engine } from '../engine/client'
 import type { FindingOut, ReviewReply, Reviewed, Severity } from '../engine/review'
-import type { Case, Cite, Rule } from '../engine/lessons'
+import type { Rule } from '../engine/lessons'
 import { percent } from '../format'
 import { answers } from './answers.svelte'
 import { know } from './knowledge.svelte'
+import { lessons } from './lessons.svelte'
 import { work } from './work.svelte'
 
-type Work = { id: string; title: string; year?: number }
+/** How long nothing must change before the design is reviewed again. */
+const REST = 250
 
-/** The files of the lessons that this view reads. */
-type File = { format: string; rule?: Rule[]; case?: Case[]; work?: Work[] }
+/** What findings speak of: the programme as a whole, the market, a constraint, an intervention. */
+export type Spot = 'programme' | 'context' | `constraint ${string}` | `intervention ${string}`
 
 class Reviews {
-  #engine: Engine | undefined
-  #lessons: Promise<string> | undefined
-  #rules = new Map<string, Rule>()
-  #cases = new Map<string, Case>()
-  #works = new Map<string, Work>()
+  #engine: Promise<Engine> | undefined
+  #soon = 0
+  #wanted = ''
 
   found = $state.raw<Reviewed>()
   /** The text that `found` is about. */
   of = $state.raw('')
   broken = $state('')
+  /** What the list of findings shows. */
+  kind = $state<Severity | 'all' | 'aside'>('all')
+  spot = $state<Spot | 'all'>('all')
+  field = $state('all')
 
-  /** Reviews a text, once the lessons are there. */
-  async follow(text: string): Promise<void> {
+  /** The findings by what they speak of; one of a constraint stands there and with the programme or its intervention. */
+  readonly spots = $derived.by(() => {
+    const spots = new Map<Spot, FindingOut[]>()
+    for (const one of this.found?.findings ?? [])
+      for (const spot of spotsOf(one)) spots.set(spot, [...(spots.get(spot) ?? []), one])
+    return spots
+  })
+
+  /** Reviews a text a moment after the last change, with the lessons, which come with the first. */
+  follow(text: string): void {
+    if (text === this.#wanted) return
+    this.#wanted = text
+    clearTimeout(this.#soon)
+    this.#soon = window.setTimeout(() => void this.#review(text), this.found ? REST : 0)
+  }
+
+  async #review(text: string): Promise<void> {
     try {
-      const engine = (this.#engine ??= await this.#begin())
+      const engine = await this.engine()
       const reply = await engine.call<ReviewReply>('review', text)
       // Something newer may have been asked for meanwhile.
-      if (text !== answers.text || !('ok' in reply)) return
+      if (text !== this.#wanted || !('ok' in reply)) return
       this.found = reply.ok
       this.of = text
       this.broken = ''
     } catch (error) {
-      this.#engine?.stop()
+      void this.#engine?.then((engine) => engine.stop(), () => undefined)
       this.#engine = undefined
-      this.#lessons = undefined
+      this.#wanted = ''
       this.broken = (error as Error).message
     }
   }
 
-  async #begin(): Promise<Engine> {
-    const text = await (this.#lessons ??= fetched())
-    for (const file of Object.values(JSON.parse(text) as Record<string, File>)) {
-      for (const one of file.rule ?? []) this.#rules.set(one.id, one)
-      for (const one of file.case ?? []) this.#cases.set(one.id, one)
-      for (const one of file.work ?? []) this.#works.set(one.id, one)
-    }
-    const engine = answers.whole()
-    await engine.call('teach', text)
-    return engine
-  }
-
-  rule(code: string): Rule | undefined {
-    return this.#rules.get(code)
-  }
-
-  case(id: string): Case | undefined {
-    return this.#cases.get(id)
-  }
-
-  /** Where the sources say so, in full. */
-  cited({ source, section }: Cite): string {
-    const found = know().all.sources.find((one) => one.id === source) ?? this.#works.get(source)
-    return [found?.title ?? source, found?.year, section].filter(Boolean).join(', ')
+  /** The engine that knows the lessons. */
+  engine(): Promise<Engine> {
+    return (this.#engine ??= taught())
   }
 }
 
-async function fetched(): Promise<string> {
-  const response = await fetch('./lessons.json')
-  if (!response.ok) throw new Error(`${response.status} lessons.json`)
-  return response.text()
+async function taught(): Promise<Engine> {
+  const text = await lessons.text()
+  const engine = answers.whole()
+  await engine.call('teach', text)
+  return engine
 }
 
-/** What a finding says, with its numbers in place. */
+/** The first name in the place of a finding: of the intervention, or of the programme. */
+export function fieldOf({ at, intervention }: FindingOut): string {
+  const names = at.split('/').slice(1)
+  return (intervention === undefined ? names[0] : names[2]) ?? ''
+}
+
+function spotsOf(one: FindingOut): Spot[] {
+  const spots: Spot[] = [one.intervention === undefined ? 'programme' : `intervention ${one.intervention}`]
+  if (one.at.startsWith('/context')) spots.push('context')
+  for (const { name, is } of one.facts) if (name === 'constraint' && 'name' in is) spots.push(`constraint ${is.name}`)
+  return spots
+}
+
+/** What a finding says, with its numbers and names in place. */
 export function message(rule: Rule, found: FindingOut): string {
   return found.facts.reduce((text, { name, is }) => {
-    const value = 'share' in is ? percent(is.share) : 'count' in is ? String(is.count) : is.name
+    const value = 'share' in is ? percent(is.share) : 'count' in is ? String(is.count) : named(name, is.name)
     return text.replaceAll(`{${name}}`, value)
   }, rule.message)
+}
+
+/** What something of the knowledge or the lessons is called; whatever a document names is called that. */
+function named(fact: string, id: string): string {
+  if (fact === 'constraint') return know().short(id)
+  if (fact === 'approach') return know().approach(id)?.name ?? id
+  return lessons.term(fact, id) ?? id
 }
 
 /** How many findings of each severity still stand. */
 export function standing(found: Reviewed): Record<Severity | 'aside', number> {
   const counts = { error: 0, warning: 0, note: 0, aside: 0 }
-  for (const one of found.findings) counts[one.set_aside ? 'aside' : one.severity]++
+  for (const one of found.findings) counts[kindOf(one)]++
   return counts
 }
+
+/** The severity of a finding that stands, or that it is set aside. */
+export const kindOf = (one: FindingOut): Severity | 'aside' => (one.set_aside ? 'aside' : one.severity)
 
 /** Sets a finding aside, with who says so and why; it stays visible. */
 export function setAside(found: FindingOut, author: string, reason: string): void {
@@ -97,6 +119,12 @@ export function setAside(found: FindingOut, author: string, reason: string): voi
   const whose = found.intervention === undefined ? {} : { intervention: found.intervention }
   const date = new Date().toISOString().slice(0, 10)
   work.put(['overrides', place], { rule: found.rule, ...whose, at: found.at, author, date, reason })
+}
+
+/** Takes out an override, by its place in the document. */
+export function dropOverride(place: number): void {
+  const all = work.programme.overrides ?? []
+  work.put(all.length > 1 ? ['overrides', place] : ['overrides'], undefined)
 }
 
 /** Takes back that a finding is set aside. */

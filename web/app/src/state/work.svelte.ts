@@ -134,6 +134,10 @@ export const interventionOf = (id: string): Intervention | undefined =>
 /** What an intervention is called. */
 export const titleOf = (id: string): string => interventionOf(id)?.title ?? id
 
+/** What an actor of the market map is called. */
+export const actorTitle = (id: string): string =>
+  work.programme.map?.actors?.find((actor) => actor.id === id)?.title ?? id
+
 /** Writes an answer where one may stand plain or with its reason. */
 export const putAnswer = (path: Path, before: Answered | undefined, answer: Answer): void =>
   work.put(typeof before === 'object' ? [...path, 'answer'] : path, answer)
