@@ -282,7 +282,8 @@ const english = {
     `${all} actor${s(all)}: ${fresh} new, ${changed} changed, ${gone} no longer there`,
   previewLinks: (all: number, fresh: number, changed: number, gone: number) =>
     `${all} link${s(all)}: ${fresh} new, ${changed} changed, ${gone} no longer there`,
-  previewGone: (titles: string) => `These leave the map, with every mention of them: ${titles}.`,
+  previewGone: (titles: string, more: number) =>
+    `These leave the map, with every mention of them: ${titles}${more > 0 ? `, and ${more} more` : ''}.`,
   previewKept: 'Citations, remarks and functions of those that stay are kept.',
   previewMade: 'There was no file of actors: those that the links name were added, as enterprises like others.',
   previewFirst: (shown: number, all: number) => (shown < all ? `The first ${shown}:` : ''),
