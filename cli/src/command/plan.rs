@@ -174,6 +174,10 @@ fn notes(plan: &Planned, knowledge: &Knowledge, currency: Option<&str>, out: &mu
         let starts: Vec<String> = plan.starts.iter().map(|it| format!("{} in {}", it.id, it.period)).collect();
         writeln!(out, "Starts: {}.", words::list(&starts))?;
     }
+    if !plan.scales.is_empty() {
+        let scales: Vec<String> = plan.scales.iter().map(|it| format!("{} to {}", it.id, percent(it.scale))).collect();
+        writeln!(out, "Scaled: {}.", words::list(&scales))?;
+    }
     let relieved: Vec<String> = plan
         .constraints
         .iter()

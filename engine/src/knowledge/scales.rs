@@ -365,6 +365,8 @@ pub struct Plan {
     pub frontier_points: Figure,
     /// Enterprises that must be reached through an actor alone for it to be counted as a leverage point of a plan.
     pub leverage_point: Figure,
+    /// An intervention that can be scaled is tried in steps of at most this share of the whole.
+    pub scale_step: Figure,
     /// Part choices of a plain pool that are compared at most, to list every plan that can be best.
     pub labels: Figure,
     /// Steps after which the search for plans that can overtake one gives up.
@@ -516,6 +518,7 @@ read_fields!(Plan {
     frontier_gap,
     frontier_points,
     leverage_point,
+    scale_step,
     labels,
     competitor_steps
 });

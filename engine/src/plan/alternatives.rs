@@ -83,10 +83,13 @@ pub fn alternatives(instance: &Instance, best: &[bool], differing: &Differing) -
     Ok(found)
 }
 
-/// The money of what is in one choice and not in the other.
+/// The money of what is in one choice and not in the other; of what is in both to a different share, the difference.
 fn distance(instance: &Instance, one: &[bool], other: &[bool]) -> f64 {
-    let differ = instance.items.iter().zip(one.iter().zip(other)).filter(|(_, (one, other))| one != other);
-    differ.map(|(item, _)| item.total_cost()).sum()
+    let cost = |group: &[usize], choice: &[bool]| -> f64 {
+        let picked = group.iter().filter(|place| choice.get(**place) == Some(&true));
+        picked.filter_map(|place| instance.items.get(*place)).map(super::Item::total_cost).sum()
+    };
+    instance.groups.iter().map(|group| (cost(group, one) - cost(group, other)).abs()).sum()
 }
 
 /// The row that a choice keeps if it lies so far from another: by money, or by any intervention where `least` is 0.
@@ -95,13 +98,13 @@ fn distance_row(instance: &Instance, from: &[bool], least: f64, nth: usize) -> R
     let weight = |item: &super::Item| if by_money { item.total_cost() } else { 1.0 };
     let mut bound = if by_money { least } else { 1.0 };
     let mut terms = Vec::new();
-    for (place, (item, is)) in instance.items.iter().zip(from).enumerate() {
-        let weight = weight(item);
-        if weight == 0.0 {
-            continue;
-        }
-        terms.push((place, if *is { -weight } else { weight }));
-        bound -= if *is { weight } else { 0.0 };
+    for group in &instance.groups {
+        let items = || group.iter().filter_map(|place| Some((*place, instance.items.get(*place)?)));
+        let there = items().find(|(place, _)| from.get(*place) == Some(&true)).map_or(0.0, |(_, item)| weight(item));
+        // All of it if none of the group is chosen, less what choosing one of its ways takes off.
+        bound -= there;
+        let part = |item: &super::Item| (weight(item) - there).abs() - there;
+        terms.extend(items().map(|(place, item)| (place, part(item))).filter(|(_, part)| *part != 0.0));
     }
     Row {
         requirement: Requirement::Apart(nth),

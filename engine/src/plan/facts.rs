@@ -71,6 +71,19 @@ impl Facts {
 }
 
 impl Fact {
+    /// The same of a share of the whole: it costs, relieves and harms that share; how good its relief is stays.
+    pub(super) fn scaled(&self, scale: f64) -> Self {
+        let share = |all: &[f64]| all.iter().map(|whole| scale * whole).collect();
+        Self {
+            cost: share(&self.cost),
+            partners: share(&self.partners),
+            relief: share(&self.relief),
+            opening: share(&self.opening),
+            harm: share(&self.harm),
+            ..self.clone()
+        }
+    }
+
     fn of(knowledge: &Knowledge, programme: &Programme, score: &Score<'_>) -> Self {
         let intervention = programme.intervention(score.id);
         let cost: Vec<f64> = intervention.programme_cost().iter().map(|cost| cost.value).collect();

@@ -51,6 +51,8 @@ pub struct Item {
     pub name: String,
     /// The period in which it starts, by its place.
     pub start: usize,
+    /// The share of the whole at which it is done.
+    pub scale: f64,
     /// What others than the programme pay of it by period.
     pub partners: Vec<f64>,
     /// Its cost to the programme by period.
@@ -215,15 +217,19 @@ impl Instance {
         let mut items: Vec<Item> = Vec::new();
         for (id, intervention) in programme.interventions() {
             let fact = facts.intervention(id);
-            let made = item(programme, facts, &curves, id, fact);
-            for delay in &intervention.delays {
-                let cost = Intervention::delayed(&fact.cost, *delay);
-                let partners = Intervention::delayed(&fact.partners, *delay);
-                let start = usize::try_from(intervention.first_cost() as isize + delay).unwrap_or_default();
-                items.push(Item { start, cost, partners, ..made.clone() });
+            for scale in &intervention.scales {
+                let made = item(programme, facts, &curves, id, &fact.scaled(*scale));
+                for delay in &intervention.delays {
+                    let cost = Intervention::delayed(&made.cost, *delay);
+                    let partners = Intervention::delayed(&made.partners, *delay);
+                    let start = usize::try_from(intervention.first_cost() as isize + delay).unwrap_or_default();
+                    items.push(Item { start, scale: *scale, cost, partners, ..made.clone() });
+                }
             }
         }
-        order::sort_by(&mut items, |a, b| a.name.cmp(&b.name).then(a.start.cmp(&b.start)));
+        order::sort_by(&mut items, |a, b| {
+            a.name.cmp(&b.name).then(a.start.cmp(&b.start)).then(a.scale.total_cmp(&b.scale))
+        });
         let mut groups: Vec<Vec<usize>> = Vec::new();
         for (place, item) in items.iter().enumerate() {
             let same = place > 0 && items.get(place - 1).is_some_and(|before| before.id == item.id);
@@ -273,7 +279,7 @@ fn curves(knowledge: &Knowledge, facts: &Facts) -> Vec<Curve> {
     curves
 }
 
-/// An intervention that starts as it is written.
+/// An intervention that starts as it is written, as far as the fact goes.
 fn item(programme: &Programme, facts: &Facts, curves: &[Curve], id: InterventionId, fact: &Fact) -> Item {
     let logarithm = |share: &f64| -math::ln_1p(-share);
     let gain = |curve: &Curve| {
@@ -287,6 +293,7 @@ fn item(programme: &Programme, facts: &Facts, curves: &[Curve], id: Intervention
         id,
         name: programme.intervention(id).id.clone(),
         start: 0,
+        scale: 1.0,
         partners: fact.partners.clone(),
         cost: fact.cost.clone(),
         gains: curves.iter().map(gain).collect(),

@@ -72,8 +72,16 @@ impl Instance {
     pub(super) fn widened(&self) -> Self {
         let mut wide = self.clone();
         wide.joints.clear();
-        for item in &mut wide.items {
-            item.name = format!("fund/{}", item.name);
+        for group in &wide.groups {
+            let several = group.len() > 1;
+            for place in group {
+                let Some(item) = wide.items.get_mut(*place) else { continue };
+                item.name = if several {
+                    format!("fund/{}/start-{}/scale-{:.0}", item.name, item.start + 1, item.scale * 100.0)
+                } else {
+                    format!("fund/{}", item.name)
+                };
+            }
         }
         let count = self.items.len();
         for row in &mut wide.rows {
@@ -87,6 +95,7 @@ impl Instance {
                 id: like.id,
                 name: joint.name.clone(),
                 start: 0,
+                scale: 1.0,
                 partners: joint.partners.clone(),
                 cost: joint.cost.clone(),
                 gains: vec![0.0; like.gains.len()],

@@ -66,6 +66,14 @@ pub(super) fn reasons(instance: &Instance, plan: &[bool]) -> (Vec<Chosen>, Vec<L
         if then > now + instance.tolerance && !breaks.is_empty() {
             stopped.push(breaks.clone());
         }
+        // Another way to do what is chosen may be better and stopped as well.
+        for way in group.iter().copied().filter(|way| picked.is_some_and(|picked| picked != *way)) {
+            let mut other = plan.to_vec();
+            other.iter_mut().enumerate().filter(|(at, _)| group.contains(at)).for_each(|(at, flag)| *flag = at == way);
+            if value(instance, &other) > now + instance.tolerance {
+                stopped.push(broken(instance, &other).map(|row| row.requirement).collect());
+            }
+        }
         let cost = item.total_cost();
         if is_in {
             chosen.push(Chosen { id: item.id, gain: now - then, cost, needed_for: breaks });
@@ -83,6 +91,7 @@ pub(super) fn reasons(instance: &Instance, plan: &[bool]) -> (Vec<Chosen>, Vec<L
     }
     order::sort_by_key(&mut chosen, |chosen| chosen.id);
     order::sort_by_key(&mut left_out, |left| left.id);
+    stopped.retain(|breaks| !breaks.is_empty());
     (chosen, left_out, binding(&stopped))
 }
 

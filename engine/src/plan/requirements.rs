@@ -223,7 +223,7 @@ impl Rows<'_> {
     fn ways(&self) -> Vec<Row> {
         let mut rows = Vec::new();
         for (id, intervention) in self.programme.interventions() {
-            if intervention.delays.len() > 1 {
+            if intervention.delays.len() * intervention.scales.len() > 1 {
                 let one = |item: &Item| f64::from(item.id == id);
                 rows.push(self.row(Requirement::Once(id), Sense::AtMost, 1.0, one));
             }
@@ -233,7 +233,9 @@ impl Rows<'_> {
                 rows.push(self.row(Requirement::RequiresAny(id), Sense::AtMost, 0.0, terms));
             }
             for &(other, periods) in &intervention.after {
-                let own = self.items.iter().filter(|item| item.id == id).map(|item| item.start);
+                let mut own: Vec<usize> =
+                    self.items.iter().filter(|item| item.id == id).map(|item| item.start).collect();
+                own.dedup();
                 for start in own {
                     // Whoever starts by then must have had the other start so long before.
                     let before = |item: &Item| item.id == other && item.start + periods <= start;

@@ -87,6 +87,7 @@ impl Pool {
             id: InterventionId(place),
             name: project.id.clone(),
             start: 0,
+            scale: 1.0,
             partners: Vec::new(),
             cost: vec![project.cost],
             gains: Vec::new(),

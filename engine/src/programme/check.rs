@@ -138,6 +138,14 @@ impl Check<'_> {
             self.add(at.field("requires_any").item(index), ProblemKind::NamesItself { id: other.0.clone() });
         }
         self.timing(intervention, &at);
+        if let Some(scale) = &intervention.scale {
+            let at = at.field("scale");
+            if scale.least <= 0.0 {
+                let expected = "a number above 0 and at most 1".to_owned();
+                self.add(at.field("least"), ProblemKind::OutOfRange { found: number(scale.least), expected });
+            }
+            self.ends(scale.least, scale.most.unwrap_or(1.0), at);
+        }
         if let Some(deal) = &intervention.deal {
             self.deal(deal, &at.field("deal"));
         }

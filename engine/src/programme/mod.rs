@@ -165,6 +165,8 @@ pub struct Intervention {
     pub requires_any: Vec<InterventionId>,
     /// By how many periods later than its costs are written it can start; always at least one way.
     pub delays: Vec<isize>,
+    /// The shares of the whole at which it can be done, from the least on; always at least one.
+    pub scales: Vec<f64>,
     /// Interventions that must start so many periods before it.
     pub after: Vec<(InterventionId, usize)>,
 }

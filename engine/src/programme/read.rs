@@ -163,6 +163,7 @@ impl Reader<'_> {
             excludes: self.places(&item.excludes),
             requires_any: self.places(&item.requires_any),
             delays,
+            scales: item.scale.as_ref().map_or_else(|| vec![1.0], |scale| levels(self.knowledge, scale)),
             after: item
                 .after
                 .iter()
@@ -231,6 +232,18 @@ fn delays(cost: &[Estimate], periods: &[Id], starts: &[Id]) -> Vec<isize> {
     order::sort_by_key(&mut starts, |start| *start);
     starts.into_iter().map(|start| start as isize - first as isize).collect()
 }
+
+/// The shares at which an intervention can be done: from the least to the most in even steps.
+fn levels(knowledge: &Knowledge, scale: &wire::Scale) -> Vec<f64> {
+    let (least, most) = (scale.least, scale.most.unwrap_or(1.0));
+    let steps = ((most - least) / knowledge.scales().plan.scale_step.value() - ROUNDING).ceil().max(0.0);
+    (0..=steps as usize)
+        .map(|step| if step == 0 { least } else { least + (most - least) * step as f64 / steps })
+        .collect()
+}
+
+/// Far below any step that matters, and far above what rounding does to it.
+const ROUNDING: f64 = 1e-9;
 
 /// Whether the programme's share fails to fall, read from the shares where they are all given.
 fn taper(cost: &[Estimate], share: &[Option<Estimate>], slight: f64) -> Answer {

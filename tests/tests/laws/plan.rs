@@ -179,7 +179,8 @@ pub fn phased() -> impl Strategy<Value = Value> {
             (proptest::sample::subsequence(vec!["a1", "a2", "a3", "a4", "a5"], 2..=4), 0_u8..=2),
         ),
     );
-    let joint = (shared(5), points(5));
+    let scales = proptest::collection::vec(proptest::option::weighted(0.2, 0.81_f64..1.0), 5);
+    let joint = (shared(5), points(5), scales);
     (programme(5..=5), starts, after, amounts, more, joint).prop_map(
         |(mut document, starts, after, amounts, more, joint)| {
             let (total, one, two, three) = amounts;
@@ -201,6 +202,9 @@ pub fn phased() -> impl Strategy<Value = Value> {
             }
             for (place, starts) in starts.into_iter().enumerate() {
                 let intervention = &mut document["interventions"][place];
+                if let Some(least) = joint.2[place] {
+                    intervention["scale"] = json!({"least": least});
+                }
                 intervention["cost"] = json!({PERIODS[0]: 60.0 + 40.0 * place as f64});
                 // Every other one goes on for two periods, so that it can start in the last but one at the latest.
                 if place % 2 == 0 {
@@ -258,7 +262,7 @@ fn breaks(document: &Value, programme: &Programme, instance: &Instance, chosen: 
         .map(|item| {
             let it = programme.intervention(item.id);
             let whole: f64 = it.cost.iter().map(|cost| cost.value).sum();
-            whole - it.programme_cost().iter().map(|cost| cost.value).sum::<f64>()
+            (whole - it.programme_cost().iter().map(|cost| cost.value).sum::<f64>()) * item.scale
         })
         .sum::<f64>()
         + (0..3).map(|period| shared(period, false)).sum::<f64>();

@@ -4,12 +4,12 @@ use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 use super::names::{Names, name};
 use super::outline::{Outline, Way};
 use super::plan::{
-    LeveragePoint, Planned, PlannedRelief, Planning, Proof, Reason, Requirement, SharedCost, Spent, Start, WhyIn,
-    WhyOut,
+    LeveragePoint, Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Scaled, SharedCost, Spent, Start,
+    WhyIn, WhyOut,
 };
 use super::prices as out;
 use crate::knowledge::{ConstraintId, Knowledge};
-use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Joint, JointKind, Outcome, PlanError};
+use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Item, Joint, JointKind, Outcome, PlanError};
 use crate::programme::InterventionId;
 
 /// The version of the plan.
@@ -85,7 +85,7 @@ impl Make<'_> {
 
     fn planned(&self, plan: &plan::Plan, more: &More) -> Planned {
         let checked = &plan.checked;
-        let Outline { starts, by_period, constraints } = self.outline(&plan.choice, checked, 1.0);
+        let Outline { starts, scales, by_period, constraints } = self.outline(&plan.choice, checked, 1.0);
         Planned {
             format: FORMAT,
             chosen: plan.ids().map(|id| self.intervention(id)).collect(),
@@ -99,6 +99,7 @@ impl Make<'_> {
             shared_costs: self.shared_costs(&plan.choice),
             leverage_points: self.leverage_points(&plan.choice),
             starts,
+            scales,
             by_period,
             constraints,
             why_in: plan.chosen.iter().map(|chosen| self.why_in(chosen, &plan.choice)).collect(),
@@ -127,7 +128,12 @@ impl Make<'_> {
         let constraints = self.names.constraints.iter().zip(effects).map(|(constraint, (relief, harm))| {
             PlannedRelief { constraint: constraint.clone(), relief: *relief, harm: *harm }
         });
-        Outline { starts: self.starts(choice), by_period: spent.collect(), constraints: constraints.collect() }
+        Outline {
+            starts: self.starts(choice),
+            scales: self.scales(choice),
+            by_period: spent.collect(),
+            constraints: constraints.collect(),
+        }
     }
 
     /// What each way of doing an intervention costs when.
@@ -137,6 +143,7 @@ impl Make<'_> {
             .map(|item| Way {
                 id: self.intervention(item.id),
                 start: name(&self.names.periods, item.start),
+                scale: self.can_be_scaled(item.id).then_some(item.scale),
                 cost: item.cost.clone(),
                 partners: item.partners.clone(),
             })
@@ -217,14 +224,36 @@ impl Make<'_> {
 
     /// When what is chosen starts, where that is open.
     fn starts(&self, choice: &[bool]) -> Vec<Start> {
-        let mut starts: Vec<(InterventionId, usize)> = Vec::new();
-        for group in self.instance.groups.iter().filter(|group| group.len() > 1) {
-            let picked = group.iter().filter(|place| choice.get(**place) == Some(&true));
-            starts.extend(picked.filter_map(|place| self.instance.items.get(*place)).map(|item| (item.id, item.start)));
+        let picked = self.picked(choice, |one, other| one.start == other.start);
+        let start =
+            |item: &Item| Start { id: self.intervention(item.id), period: name(&self.names.periods, item.start) };
+        picked.into_iter().map(start).collect()
+    }
+
+    /// How far what is chosen is scaled, where that is open.
+    fn scales(&self, choice: &[bool]) -> Vec<Scaled> {
+        let picked = self.picked(choice, |one, other| one.scale == other.scale);
+        picked.into_iter().map(|item| Scaled { id: self.intervention(item.id), scale: item.scale }).collect()
+    }
+
+    fn can_be_scaled(&self, id: InterventionId) -> bool {
+        let mut ways = self.instance.items.iter().filter(|item| item.id == id);
+        let first = ways.next();
+        ways.any(|item| first.is_some_and(|first| first.scale != item.scale))
+    }
+
+    /// The ways that are chosen of what can be done in ways of which some are not the same; in the order of the
+    /// document.
+    fn picked(&self, choice: &[bool], same: fn(&Item, &Item) -> bool) -> Vec<&Item> {
+        let mut items = Vec::new();
+        for group in &self.instance.groups {
+            let ways = || group.iter().filter_map(|place| self.instance.items.get(*place));
+            let open = ways().next().is_some_and(|first| ways().any(|way| !same(first, way)));
+            let picked = group.iter().find(|place| choice.get(**place) == Some(&true)).filter(|_| open);
+            items.extend(picked.and_then(|place| self.instance.items.get(*place)));
         }
-        crate::order::sort_by_key(&mut starts, |start| start.0);
-        let period = |place| name(&self.names.periods, place);
-        starts.into_iter().map(|(id, start)| Start { id: self.intervention(id), period: period(start) }).collect()
+        crate::order::sort_by_key(&mut items, |item| item.id);
+        items
     }
 
     /// The interventions of a choice, in the order of the document.

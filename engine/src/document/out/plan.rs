@@ -54,6 +54,9 @@ pub struct Planned {
     pub leverage_points: Vec<LeveragePoint>,
     /// When each chosen intervention starts, for those that can start in several periods.
     pub starts: Vec<Start>,
+    /// At which share of the whole each chosen intervention is done, for those that can be scaled.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scales: Vec<Scaled>,
     /// Its money by period.
     pub by_period: Vec<Spent>,
     /// What it does to each constraint.
@@ -119,6 +122,16 @@ pub struct LeveragePoint {
     pub actor: String,
     /// The chosen interventions that work with it.
     pub with: Vec<String>,
+}
+
+/// How far an intervention is scaled.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Scaled {
+    /// Which.
+    pub id: String,
+    /// The share of the whole, above 0 and at most 1.
+    pub scale: f64,
 }
 
 /// When an intervention starts.

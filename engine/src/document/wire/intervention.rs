@@ -111,6 +111,9 @@ pub struct Intervention {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "describe", schemars(extend("x-items" = "period")))]
     pub starts: Vec<Id>,
+    /// How far it can be scaled down. Absent, it is done whole or not at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scale: Option<Scale>,
     /// Interventions that must be funded with it and start so many periods before it: a pilot before it is crowded in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "describe", schemars(length(max = 100)))]
@@ -141,6 +144,20 @@ pub struct Use {
     /// The share of the effort, above 0 and at most 1. Over all approaches the shares sum to at most 1.
     #[cfg_attr(feature = "describe", schemars(range(min = 0, max = 1)))]
     pub emphasis: f64,
+}
+
+/// How far an intervention can be scaled: it costs, relieves and harms that share of what is written of the whole.
+#[derive(Clone, Debug, Serialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Scale {
+    /// The least share of the whole at which it is still worth doing, above 0 and at most 1.
+    #[cfg_attr(feature = "describe", schemars(range(min = 0, max = 1)))]
+    pub least: f64,
+    /// The largest share, at most 1. Absent, the whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "describe", schemars(range(min = 0, max = 1)))]
+    pub most: Option<f64>,
 }
 
 /// An intervention that must start before another.
@@ -299,11 +316,13 @@ read_fields!(Intervention {
     excludes,
     requires_any,
     starts,
+    scale,
     after,
     because,
     cite,
     note
 });
+read_fields!(Scale { least, most });
 read_fields!(After { intervention, periods });
 read_fields!(Use { comment, approach, emphasis });
 read_fields!(Function {

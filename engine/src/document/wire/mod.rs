@@ -21,7 +21,7 @@ pub use deal::{Agreement, Checked, Deal, Milestone, Offer, Upgrading};
 pub use design::{Decision, Design, Override, PolicyState};
 pub use diagnosis::{Cause, Confidence, Context, Diagnosed, Evidence, Governance};
 pub use entries::Entries;
-pub use intervention::{Actor, After, Function, Intervention, Partner, Use};
+pub use intervention::{Actor, After, Function, Intervention, Partner, Scale, Use};
 pub use map::{Map, MapActor, MapDirection, MapFunction, MapLink, Size, WorksWith};
 pub use map_want::{MapWant, WantedPartner};
 pub use parts::{Answer, Answered, Because, Cite, Id, Level, Quantity, Reasoned, Stated, UnknownWord};

@@ -412,6 +412,8 @@ export type Outline = {
   by_period: Spent[]
   /** What it does to each constraint. */
   constraints: PlannedRelief[]
+  /** At which share of the whole each chosen intervention is done, for those that can be scaled. */
+  scales?: Scaled[]
   /** When each chosen intervention starts, for those that can start in several periods. */
   starts: Start[]
 }
@@ -494,6 +496,8 @@ export type Planned = {
   prices?: Prices
   /** How sure it is that no plan is better. */
   proof: Proof
+  /** At which share of the whole each chosen intervention is done, for those that can be scaled. */
+  scales?: Scaled[]
   /** The costs that interventions share; each that is paid stands once in the cost of the plan. */
   shared_costs?: SharedCost[]
   /** When each chosen intervention starts, for those that can start in several periods. */
@@ -933,6 +937,14 @@ export type Said = {
   says: "ratio"
 }
 
+/** How far an intervention is scaled. */
+export type Scaled = {
+  /** Which. */
+  id: string
+  /** The share of the whole, above 0 and at most 1. */
+  scale: number
+}
+
 /** What the ranking depends on. */
 export type Sensitivity = {
   /** The version of this format. */
@@ -1194,6 +1206,8 @@ export type Way = {
   id: string
   /** What others than the programme pay of it in each period. */
   partners: number[]
+  /** The share of the whole at which it is done, if it can be scaled. */
+  scale?: number
   /** In which period it starts. */
   start: string
 }

@@ -421,6 +421,8 @@ export type Plan = {
   pieces: Figure
   /** A constraint relieved less than this by a plan is called unrelieved. */
   relieved: Figure
+  /** An intervention that can be scaled is tried in steps of at most this share of the whole. */
+  scale_step: Figure
   /** How close to the curve of diminishing returns a plan must be. */
   tolerance: Figure
 }

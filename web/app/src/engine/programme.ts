@@ -300,6 +300,8 @@ export type Intervention = {
   requires_any?: Id[]
   /** The heaviest part the programme plays in the transaction. */
   role?: string
+  /** How far it can be scaled down. Absent, it is done whole or not at all. */
+  scale?: Scale
   /** How many enterprises it serves directly. */
   serves?: Quantity
   /** Ways in which the programme shields actors from real cost and risk, by flag. */
@@ -592,6 +594,14 @@ export type Reasoned = {
   cite?: Cite
   /** Why. */
   note?: string
+}
+
+/** How far an intervention can be scaled: it costs, relieves and harms that share of what is written of the whole. */
+export type Scale = {
+  /** The least share of the whole at which it is still worth doing, above 0 and at most 1. */
+  least: number
+  /** The largest share, at most 1. Absent, the whole. */
+  most?: number
 }
 
 /** Two shares of the whole. */
