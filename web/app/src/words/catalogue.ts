@@ -9,6 +9,7 @@ import type { more } from './en-more'
 import type { findings } from './findings'
 import type { interventions } from './interventions'
 import type { plan } from './plan'
+import type { map } from './map'
 import type { priorities } from './priorities'
 import type { versions } from './versions'
 import type { report } from './report'
@@ -27,6 +28,7 @@ export type Rest = {
   findings: typeof findings
   interventions: typeof interventions
   plan: typeof plan
+  map: typeof map
   priorities: typeof priorities
   versions: typeof versions
   report: typeof report
