@@ -4,8 +4,8 @@ import { asking } from './asking'
 import { doubt } from './doubt'
 import { knowledge } from './knowledge'
 import { more } from './more'
-import { asking, checks, findings, interventions, priorities, versions, vision } from './steps'
+import { checks, findings, interventions, priorities, vision } from './steps'
 import { versions } from './versions'
 import { weigh } from './weigh'
 
-export default { checks, doubt, findings, interventions, knowledge, more, priorities, vision, weigh }
+export default { asking, checks, doubt, findings, interventions, knowledge, more, priorities, versions, vision, weigh }
