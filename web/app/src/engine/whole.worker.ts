@@ -1,4 +1,4 @@
-import { PlanSearch, PlanStudy, Study, answer, initSync, knowledge, review, teach } from '../wasm/whole.js'
+import { PlanSearch, PlanStudy, Study, answer, diff, initSync, knowledge, questions, review, teach } from '../wasm/whole.js'
 import { serve } from './serve'
 
 serve({
@@ -10,5 +10,10 @@ serve({
     planSearch: (programme, want) => new PlanSearch(programme, want),
     planStudy: (programme, want) => new PlanStudy(programme, want),
   },
-  doors: { review: (programme = '') => review(programme), teach: (lessons = '') => teach(lessons) },
+  doors: {
+    diff: (before = '', after = '') => diff(before, after),
+    questions: (programme = '', planned = '0') => questions(programme, Number(planned)),
+    review: (programme = '') => review(programme),
+    teach: (lessons = '') => teach(lessons),
+  },
 })
