@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { violations } from './axe'
-import { expect, go, planned, start, test } from './page'
+import { expect, go, mapped, planned, start, test } from './page'
 
-const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'doubt', 'versions'] as const
+const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'doubt', 'versions', 'report', 'map'] as const
 
 /** Opens whatever a view can open. */
 async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
@@ -28,6 +28,12 @@ async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> 
   if (view === 'diagnosis') {
     await page.getByLabel('Severity of Lack of innovation is unknown').check()
     await page.locator('.share').first().click()
+  }
+  if (view === 'map') {
+    await mapped(page)
+    await page.locator('[data-actor=medivet]').click()
+    await mapped(page)
+    await page.getByRole('button', { name: 'Functions of the market' }).click()
   }
   if (view === 'doubt') await expect(page.locator('#doubt .state')).toHaveAttribute('aria-busy', 'false', { timeout: 50_000 })
   for (const summary of await page.locator('main summary').all())

@@ -1,6 +1,7 @@
 /** What the sources teach beside the matrix: rules, cases, words. Fetched when somebody first asks. */
 
 import type { Case, Cite, Rule, Terms } from '../engine/lessons'
+import { beside } from '../beside'
 import type { Teaches } from '../words/catalogue'
 import { other } from '../words/spoken'
 import { translated } from '../words/translated'
@@ -58,9 +59,7 @@ class Lessons {
   async #fetch(): Promise<string> {
     try {
       void speech.teach()
-      const response = await fetch('./lessons.json')
-      if (!response.ok) throw new Error(`${response.status} lessons.json`)
-      const text = await response.text()
+      const text = await beside('lessons.json')
       this.#read(Object.values(JSON.parse(text) as Record<string, File>))
       this.there = true
       this.failed = ''

@@ -10,8 +10,11 @@ import type { more } from './en-more'
 import type { findings } from './findings'
 import type { interventions } from './interventions'
 import type { plan } from './plan'
+import type { map } from './map'
 import type { priorities } from './priorities'
 import type { versions } from './versions'
+import type { report } from './report'
+import type { tours } from './tour'
 import type { vision } from './vision'
 import type { weigh } from './weigh'
 
@@ -26,8 +29,11 @@ export type Rest = {
   findings: typeof findings
   interventions: typeof interventions
   plan: typeof plan
+  map: typeof map
   priorities: typeof priorities
   versions: typeof versions
+  report: typeof report
+  tours: typeof tours
   vision: typeof vision
   weigh: typeof weigh
 }
