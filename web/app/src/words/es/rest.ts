@@ -3,10 +3,12 @@
 import { asking } from './asking'
 import { doubt } from './doubt'
 import { knowledge } from './knowledge'
+import { map } from './map'
 import { more } from './more'
 import { plan } from './plan'
+import { report, tours } from './report'
 import * as steps from './steps'
 import { versions } from './versions'
 import { weigh } from './weigh'
 
-export default { ...steps, asking, doubt, knowledge, more, plan, versions, weigh }
+export default { ...steps, asking, doubt, knowledge, map, more, plan, report, tours, versions, weigh }
