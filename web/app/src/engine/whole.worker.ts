@@ -1,4 +1,4 @@
-import { Study, answer, initSync, knowledge, map, push, review, teach } from '../wasm/whole.js'
+import { Study, answer, diff, initSync, knowledge, map, push, questions, review, teach } from '../wasm/whole.js'
 import { serve } from './serve'
 
 serve({
@@ -7,6 +7,8 @@ serve({
   answer,
   study: (programme, want) => new Study(programme, want),
   doors: {
+    diff: (before = '', after = '') => diff(before, after),
+    questions: (programme = '', planned = '0') => questions(programme, Number(planned)),
     review: (programme = '') => review(programme),
     teach: (lessons = '') => teach(lessons),
     map: (programme = '', want = '') => map(programme, want),
