@@ -1,22 +1,8 @@
-import fs from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import type axe from 'axe-core'
+import { violations } from './axe'
 import { expect, go, mapped, planned, start, test } from './page'
 
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const result = await page.evaluate(
-    (tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags }),
-    TAGS,
-  )
-  return result.violations.map((one) => `${one.id} ${one.nodes.length} ${one.nodes[0]?.html.slice(0, 160)} ${one.nodes[0]?.failureSummary}`)
-}
-
-const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'map', 'doubt', 'versions'] as const
+const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'doubt', 'versions', 'report', 'map'] as const
 
 /** Opens whatever a view can open. */
 async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> {

@@ -26,9 +26,14 @@ export { expect }
 
 export const example = (name: string): string => fs.readFileSync(`../../data/examples/${name}.json`, 'utf8')
 
-/** Opens the page at a view and waits until everything has come to rest. */
+/** Opens the page at a view and waits until everything has come to rest; with the first example, if there is no work. */
 export async function start(page: Page, view = 'overview'): Promise<void> {
   await page.goto(view === 'overview' ? '.' : `./#/${view}`)
+  await planned(page)
+  if (view !== 'overview') return
+  await expect(page.locator('#begin, #overview')).toBeVisible()
+  if (await page.locator('#begin').isVisible()) await page.locator('#begin').getByRole('button', { name: 'Cambodia' }).click()
+  await expect(page.locator('#overview')).toBeVisible({ timeout: 20_000 })
   await planned(page)
 }
 

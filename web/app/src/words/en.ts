@@ -31,6 +31,7 @@ const english = {
     map: 'Market map',
     doubt: 'Doubt',
     versions: 'Versions',
+    report: 'Report and files',
   },
   way: 'The way through',
   theSteps: 'Six steps',
@@ -53,6 +54,32 @@ const english = {
   hero: 'What to do about a market that fails small firms, and why',
   heroLead:
     'Leverpoint helps you get from a diagnosis to a defended plan: which constraints matter, which approaches relieve them, which interventions to fund with the money there is. Every number shows where it comes from. What nobody knows is a range, never zero.',
+  begin: {
+    answers:
+      'Which constraints matter, which interventions relieve them, and which to fund with the money there is: Leverpoint takes you from a diagnosis to a plan that you can defend. Every number says where it comes from, and what nobody knows is a range, never zero.',
+    guideHead: 'See how it works',
+    guideLead: 'A programme in Cambodia, step by step, in five minutes. You can leave at any point and try things on the way.',
+    guide: 'Take the tour',
+    blankHead: 'Your own programme',
+    blankLead: 'From an empty page, one question at a time. Whatever you do not know stays open.',
+    exampleHead: 'An example',
+    exampleLead: 'Programmes that are told in case studies, to look at and to change.',
+    fileHead: 'A file or a link',
+    fileLead: 'A programme file that you or somebody else has saved; you can also drop it here. A link with a programme in it opens by itself.',
+    kept: 'Your work is kept in this browser and is here again when you come back.',
+  },
+  linkAsk: (title: string) => `The link carries a programme: ${title}. Open it in place of what is here?`,
+  linkOpen: 'Open it',
+  linkKeep: 'Keep what is here',
+  linkBad: 'The link carries no programme that can be read. It may have been cut off on its way; ask for the file instead.',
+  linkName: 'from-a-link.json',
+  notText: {
+    spreadsheet: (name: string) =>
+      `${name} is a spreadsheet, not a programme file. What you had is untouched. Copy its rows and paste them in step 4, Interventions.`,
+    other: (name: string) =>
+      `${name} is not a programme file: it holds no text. What you had is untouched. Programme files are those saved here, with names that end in .json.`,
+    large: (name: string) => `${name} is too large to be a programme file. What you had is untouched.`,
+  },
   startHead: 'Another programme',
   startLead: 'From nothing, from an example, or from a file by “Open”. “Undo” brings back what is here now.',
   startBlank: 'Begin from nothing',
@@ -70,6 +97,7 @@ const english = {
     map: 'who deals with whom, how practice spreads, and whom to work with',
     doubt: 'how far the ranking survives what is not surely known',
     versions: 'what was decided, scenarios, and two of them beside each other',
+    report: 'to print, to send, or to work on in a spreadsheet',
   },
   undo: 'Undo',
   redo: 'Redo',
