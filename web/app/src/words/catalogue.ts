@@ -4,6 +4,7 @@ import type { KnowledgeOut } from '../engine/knowledge'
 import type { asking } from './asking'
 import type { checks } from './checks'
 import type { doubt } from './doubt'
+import type { draft } from './draft'
 import type { words } from './en'
 import type { more } from './en-more'
 import type { findings } from './findings'
@@ -21,6 +22,7 @@ export type Rest = {
   asking: typeof asking
   checks: typeof checks
   doubt: typeof doubt
+  draft: typeof draft
   findings: typeof findings
   interventions: typeof interventions
   priorities: typeof priorities
