@@ -15,6 +15,7 @@ export type Reason =
   | { about: 'weight'; criterion: string }
   | { about: 'value' }
   | { about: 'gain'; id: string }
+  | { about: 'otherwise'; id: string }
   | { about: 'cost'; id: string }
   | { about: 'spent'; period: string }
   | { about: 'relief'; constraint: string }

@@ -9,6 +9,7 @@ import type { words } from './en'
 import type { more } from './en-more'
 import type { findings } from './findings'
 import type { interventions } from './interventions'
+import type { plan } from './plan'
 import type { priorities } from './priorities'
 import type { versions } from './versions'
 import type { vision } from './vision'
@@ -25,6 +26,7 @@ export type Rest = {
   draft: typeof draft
   findings: typeof findings
   interventions: typeof interventions
+  plan: typeof plan
   priorities: typeof priorities
   versions: typeof versions
   vision: typeof vision
