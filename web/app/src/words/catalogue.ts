@@ -1,13 +1,16 @@
 /** All texts of the page: what a language translates. Types only, so that no language brings another with it. */
 
 import type { KnowledgeOut } from '../engine/knowledge'
+import type { asking } from './asking'
 import type { checks } from './checks'
 import type { doubt } from './doubt'
 import type { words } from './en'
 import type { more } from './en-more'
 import type { findings } from './findings'
 import type { interventions } from './interventions'
+import type { plan } from './plan'
 import type { priorities } from './priorities'
+import type { versions } from './versions'
 import type { vision } from './vision'
 import type { weigh } from './weigh'
 
@@ -16,11 +19,14 @@ export type First = { words: typeof words }
 
 export type Rest = {
   more: typeof more
+  asking: typeof asking
   checks: typeof checks
   doubt: typeof doubt
   findings: typeof findings
   interventions: typeof interventions
+  plan: typeof plan
   priorities: typeof priorities
+  versions: typeof versions
   vision: typeof vision
   weigh: typeof weigh
 }
