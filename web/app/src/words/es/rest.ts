@@ -2,6 +2,7 @@
 
 import { asking } from './asking'
 import { doubt } from './doubt'
+import { draft } from './draft'
 import { knowledge } from './knowledge'
 import { map } from './map'
 import { more } from './more'
@@ -11,4 +12,4 @@ import * as steps from './steps'
 import { versions } from './versions'
 import { weigh } from './weigh'
 
-export default { ...steps, asking, doubt, knowledge, map, more, plan, report, tours, versions, weigh }
+export default { ...steps, asking, doubt, draft, knowledge, map, more, plan, report, tours, versions, weigh }
