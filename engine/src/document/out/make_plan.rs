@@ -4,8 +4,8 @@ use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 use super::names::{Names, name};
 use super::outline::{Outline, Way};
 use super::plan::{
-    LeveragePoint, Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Scaled, SharedCost, Spent, Start,
-    WhyIn, WhyOut,
+    LeveragePoint, Planned, PlannedRelief, Planning, Proof, Reach, Reason, Requirement, Scaled, SharedCost, Spent,
+    Start, WhyIn, WhyOut,
 };
 use super::prices as out;
 use super::robust::Robustness;
@@ -124,6 +124,11 @@ impl Make<'_> {
             binding: self.requirements(&plan.binding),
             shared_costs: self.shared_costs(&plan.choice),
             leverage_points: self.leverage_points(&plan.choice),
+            reach: self.instance.reach(&plan.choice).map(|reach| Reach {
+                together: reach.together,
+                apart: reach.apart,
+                value: reach.value,
+            }),
             starts,
             scales,
             by_period,
