@@ -1,11 +1,15 @@
-import { Study, answer, diff, initSync, knowledge, questions, review, teach } from '../wasm/whole.js'
+import { PlanSearch, PlanStudy, Study, answer, diff, initSync, knowledge, questions, review, teach } from '../wasm/whole.js'
 import { serve } from './serve'
 
 serve({
   initSync,
   knowledge,
   answer,
-  study: (programme, want) => new Study(programme, want),
+  stepwise: {
+    study: (programme, want) => new Study(programme, want),
+    planSearch: (programme, want) => new PlanSearch(programme, want),
+    planStudy: (programme, want) => new PlanStudy(programme, want),
+  },
   doors: {
     diff: (before = '', after = '') => diff(before, after),
     questions: (programme = '', planned = '0') => questions(programme, Number(planned)),
