@@ -55,7 +55,7 @@ mod read;
 mod study;
 
 pub use answer::{PlanRequest, Request, answer, answer_json, answer_pool, answer_pool_json, ranking_json};
-pub use ask_map::{ask_map, ask_map_json};
+pub use ask_map::{ask_map, ask_map_json, ask_push, ask_push_json};
 pub use compare::{Side as DiffSide, diff, diff_json};
 pub use document::out::{Response, review, review_json};
 pub use knowledge::{Knowledge, Text};

@@ -324,7 +324,7 @@ pub enum ProblemKind {
 ///
 /// The standard library's own way of writing numbers would be a second one in the page's module.
 pub(crate) fn number(value: f64) -> String {
-    let mut text = serde_json::Value::from(value).to_string();
+    let mut text = serde_json::to_string(&value).unwrap_or_default();
     if text.ends_with(".0") {
         text.truncate(text.len() - 2);
     }

@@ -23,7 +23,7 @@ fn with_knowledge(f: impl FnOnce(&'static Knowledge) -> String) -> String {
     static KNOWLEDGE: OnceLock<Result<Knowledge, String>> = OnceLock::new();
     match KNOWLEDGE.get_or_init(|| leverpoint_data::knowledge().map_err(|problems| problems.to_string())) {
         Ok(knowledge) => f(knowledge),
-        Err(problems) => json!({ "broken": problems }).to_string(),
+        Err(problems) => serde_json::to_string(&json!({ "broken": problems })).unwrap_or_default(),
     }
 }
 

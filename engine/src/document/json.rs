@@ -80,7 +80,7 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
-        while let Some(key) = map.next_key::<String>()? {
+        while let Some(key) = map.next_key_seed(Key)? {
             let at = self.at.field(&key);
             let value = map.next_value_seed(Node { at: at.clone(), problems: self.problems })?;
             if object.contains_key(&key) {
@@ -90,6 +90,30 @@ impl<'de> Visitor<'de> for Node<'_> {
             }
         }
         Ok(Value::Object(object))
+    }
+}
+
+/// The key of an object. Read as whatever it is, which can only be a text: asked for as a text, the reader would
+/// bring words for everything that it could be instead, and the standard library's way of writing numbers.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E>(self, key: &str) -> Result<String, E> {
+        Ok(key.to_owned())
     }
 }
 
@@ -105,10 +129,13 @@ fn number(value: f64) -> Value {
 
 /// Reads a value as a type that it was already checked to fit.
 pub(crate) fn read<T: Read>(value: &Value) -> Result<T, Problems> {
-    T::read(value).ok_or_else(|| {
-        let detail = "it passed the check and still has another form".to_owned();
-        Problem::new(Pointer::root(), ProblemKind::Unreadable { detail }).into()
-    })
+    let mut fits = true;
+    let read = T::read(value, &mut fits);
+    if fits {
+        return Ok(read);
+    }
+    let detail = "it passed the check and still has another form".to_owned();
+    Err(Problem::new(Pointer::root(), ProblemKind::Unreadable { detail }).into())
 }
 
 #[cfg(test)]

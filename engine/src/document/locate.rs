@@ -112,7 +112,7 @@ impl Scanner<'_> {
     /// Whether the bytes are a JSON text that says `text`.
     fn is_text(&self, bytes: std::ops::Range<usize>, text: &str) -> bool {
         let json = self.bytes.get(bytes).and_then(|bytes| std::str::from_utf8(bytes).ok());
-        json.is_some_and(|json| serde_json::from_str::<String>(json).is_ok_and(|said| said == text))
+        json.is_some_and(|json| super::json::parse(json).is_ok_and(|(said, _)| said.as_str() == Some(text)))
     }
 
     fn string(&mut self) {

@@ -164,7 +164,7 @@ impl<'a> Checker<'a> {
     /// The text must be one of the words of `schemas`.
     fn word(&self, schemas: &[&Value], value: &Value, at: Pointer, out: &mut Vec<Problem>) {
         let expected: Vec<String> = schemas.iter().flat_map(|schema| constants(schema)).collect();
-        let word = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let word = value.as_str().map_or_else(|| serde_json::to_string(value).unwrap_or_default(), str::to_owned);
         if !expected.contains(&word) {
             let nearest = nearest(&word, &expected);
             let what = "a word that is known here".to_owned();

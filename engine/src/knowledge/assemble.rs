@@ -1,12 +1,13 @@
 //! Puts the files of the knowledge together and checks that they fit each other.
 
-use std::collections::BTreeMap;
+use serde_json::Value;
 
 use super::file::File;
 use super::load::Loaded;
 use super::map_scale::MapScale;
 use super::scales::Scales;
 use super::{Knowledge, Vocabularies, check_scales, matrix};
+use crate::order::firsts;
 use crate::problem::{Pointer, Problem, ProblemKind, Problems};
 
 /// What is being put together: the files, and what was found wrong so far.
@@ -105,20 +106,15 @@ impl Assembly<'_> {
                 continue;
             };
             for (list, items) in lists {
-                let mut seen: BTreeMap<&str, Pointer> = BTreeMap::new();
-                for (index, item) in items.as_array().into_iter().flatten().enumerate() {
-                    let Some(id) = item.get("id").and_then(serde_json::Value::as_str) else {
-                        continue;
-                    };
-                    let at = Pointer::root().field(list).item(index).field("id");
-                    match seen.get(id) {
-                        Some(first) => {
-                            let kind = ProblemKind::DuplicateId { id: id.to_owned(), first: first.clone() };
-                            self.problems.push(loaded.problem(at, kind));
-                        }
-                        None => {
-                            seen.insert(id, at);
-                        }
+                let items = items.as_array().map_or(&[][..], Vec::as_slice);
+                fn id(item: &Value) -> Option<&str> {
+                    item.get("id").and_then(Value::as_str)
+                }
+                let at = |index: usize| Pointer::root().field(list).item(index).field("id");
+                for ((index, item), first) in items.iter().enumerate().zip(firsts(items, id)) {
+                    if let Some(id) = id(item).filter(|_| first != index) {
+                        let kind = ProblemKind::DuplicateId { id: id.to_owned(), first: at(first) };
+                        self.problems.push(loaded.problem(at(index), kind));
                     }
                 }
             }

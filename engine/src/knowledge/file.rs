@@ -296,30 +296,32 @@ pub(crate) enum File {
 }
 
 impl crate::read::Read for File {
-    fn read(value: &serde_json::Value) -> Option<Self> {
-        let object = value.as_object()?;
-        Some(match object.get("format")?.as_str()? {
-            "leverpoint/sources/1" => Self::Sources { source: field(object, "source")? },
-            "leverpoint/constraints/1" => Self::Constraints { constraint: field(object, "constraint")? },
-            "leverpoint/approaches/1" => Self::Approaches { approach: field(object, "approach")? },
-            "leverpoint/conditions/1" => Self::Conditions { condition: field(object, "condition")? },
+    fn read(value: &serde_json::Value, fits: &mut bool) -> Self {
+        match field::<String>(value, "format", fits).as_str() {
+            "leverpoint/sources/1" => Self::Sources { source: field(value, "source", fits) },
+            "leverpoint/constraints/1" => Self::Constraints { constraint: field(value, "constraint", fits) },
+            "leverpoint/approaches/1" => Self::Approaches { approach: field(value, "approach", fits) },
+            "leverpoint/conditions/1" => Self::Conditions { condition: field(value, "condition", fits) },
             "leverpoint/cells/1" => Self::Cells {
-                approach: field(object, "approach")?,
-                no_claim: field(object, "no_claim")?,
-                cell: field(object, "cell")?,
+                approach: field(value, "approach", fits),
+                no_claim: field(value, "no_claim", fits),
+                cell: field(value, "cell", fits),
             },
-            "leverpoint/unlocks/1" => Self::Unlocks { unlock: field(object, "unlock")? },
-            "leverpoint/scales/1" => Self::Scales(Basics::read(value)?),
-            "leverpoint/intensity/1" => Self::Intensity(Intensity::read(value)?),
-            "leverpoint/sustainability/1" => Self::Sustainability(Sustainability::read(value)?),
-            "leverpoint/leverage/1" => Self::Leverage(Leverage::read(value)?),
-            "leverpoint/map/1" => Self::Map(Box::new(MapScale::read(value)?)),
-            "leverpoint/criteria/1" => Self::Criteria(Criteria::read(value)?),
-            "leverpoint/plan/1" => Self::Plan(Box::new(Plan::read(value)?)),
-            "leverpoint/doubt/1" => Self::Doubt(Doubt::read(value)?),
+            "leverpoint/unlocks/1" => Self::Unlocks { unlock: field(value, "unlock", fits) },
+            "leverpoint/scales/1" => Self::Scales(Basics::read(value, fits)),
+            "leverpoint/intensity/1" => Self::Intensity(Intensity::read(value, fits)),
+            "leverpoint/sustainability/1" => Self::Sustainability(Sustainability::read(value, fits)),
+            "leverpoint/leverage/1" => Self::Leverage(Leverage::read(value, fits)),
+            "leverpoint/map/1" => Self::Map(Box::new(MapScale::read(value, fits))),
+            "leverpoint/criteria/1" => Self::Criteria(Criteria::read(value, fits)),
+            "leverpoint/plan/1" => Self::Plan(Box::new(Plan::read(value, fits))),
+            "leverpoint/doubt/1" => Self::Doubt(Doubt::read(value, fits)),
             "leverpoint/review/1" => Self::Review(ReviewWords),
-            _ => return None,
-        })
+            _ => {
+                *fits = false;
+                Self::Review(ReviewWords)
+            }
+        }
     }
 }
 

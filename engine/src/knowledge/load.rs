@@ -96,7 +96,7 @@ fn put_together(mut parsed: Vec<Parsed>, mut problems: Vec<Problem>) -> Result<K
     let mut fingerprint = Fingerprint::default();
     let mut loaded = Vec::new();
     for parsed in parsed {
-        fingerprint.add(&parsed.name).add(&parsed.value.to_string());
+        fingerprint.add(&parsed.name).add(&serde_json::to_string(&parsed.value).unwrap_or_default());
         match read_file(&schema, &names, &parsed.value) {
             Ok(file) => loaded.push(Loaded { parsed, file }),
             Err(errors) => problems.extend(errors.into_iter().map(|error| parsed.placed(error))),

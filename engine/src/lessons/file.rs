@@ -332,17 +332,21 @@ pub(crate) enum File {
 }
 
 impl crate::read::Read for File {
-    fn read(value: &serde_json::Value) -> Option<Self> {
-        let object = value.as_object()?;
-        Some(match object.get("format")?.as_str()? {
-            "leverpoint/works/1" => Self::Works { source: field(object, "source")? },
-            "leverpoint/rules/1" => Self::Rules { family: field(object, "family")?, rule: field(object, "rule")? },
-            "leverpoint/cases/1" => Self::Cases { case: field(object, "case")? },
-            "leverpoint/terms/1" => Self::Terms { list: field(object, "list")? },
-            "leverpoint/tables/1" => Self::Tables { table: field(object, "table")? },
-            "leverpoint/elements/1" => Self::Elements { element: field(object, "element")? },
-            _ => return None,
-        })
+    fn read(value: &serde_json::Value, fits: &mut bool) -> Self {
+        match field::<String>(value, "format", fits).as_str() {
+            "leverpoint/works/1" => Self::Works { source: field(value, "source", fits) },
+            "leverpoint/rules/1" => {
+                Self::Rules { family: field(value, "family", fits), rule: field(value, "rule", fits) }
+            }
+            "leverpoint/cases/1" => Self::Cases { case: field(value, "case", fits) },
+            "leverpoint/terms/1" => Self::Terms { list: field(value, "list", fits) },
+            "leverpoint/tables/1" => Self::Tables { table: field(value, "table", fits) },
+            "leverpoint/elements/1" => Self::Elements { element: field(value, "element", fits) },
+            _ => {
+                *fits = false;
+                Self::Works { source: Vec::new() }
+            }
+        }
     }
 }
 

@@ -1,11 +1,10 @@
 //! From a checked document to the map.
 
-use std::collections::BTreeMap;
-
 use super::{Actor, ActorId, Link, MapFunction, Market, Partner};
 use crate::document::wire::{self, Id, MapDirection, MapLink, Quantity};
 use crate::document::{Answer, Governance};
 use crate::knowledge::{Knowledge, LinkKind};
+use crate::order::{Places, sort_by_key};
 use crate::quantity::{Estimate, Quantity as _};
 
 /// How to read the words of a document; the programme's own reading.
@@ -21,10 +20,9 @@ pub(crate) struct Words {
 impl Market {
     /// A map that was checked.
     pub(crate) fn read(knowledge: &Knowledge, map: &wire::Map, words: &Words) -> Self {
-        let places: BTreeMap<&str, usize> =
-            map.actors.iter().enumerate().map(|(place, actor)| (actor.id.0.as_str(), place)).collect();
+        let places = Places::of(map.actors.iter().map(|actor| actor.id.0.as_str()));
         let actors: Vec<Actor> = map.actors.iter().map(|actor| read_actor(knowledge, actor, words)).collect();
-        let find = |id: &Id| places.get(id.0.as_str()).copied().map(ActorId);
+        let find = |id: &Id| places.find(&id.0).map(ActorId);
         let link = |link: &MapLink| {
             let (from, to) = (find(&link.from)?, find(&link.to)?);
             let ends = (actors.get(from.0)?, actors.get(to.0)?);
@@ -55,12 +53,17 @@ impl Market {
 
     /// Partners put together: each actor once, in the order of the map, with no more members than it has.
     pub fn together(&self, partners: impl IntoIterator<Item = Partner>) -> Vec<Partner> {
-        let mut members: BTreeMap<ActorId, u32> = BTreeMap::new();
-        for partner in partners {
-            let sum = members.entry(partner.actor).or_default();
-            *sum = sum.saturating_add(partner.members).min(self.actor(partner.actor).members());
+        let mut all: Vec<Partner> = partners.into_iter().collect();
+        sort_by_key(&mut all, |partner| partner.actor);
+        let mut together: Vec<Partner> = Vec::with_capacity(all.len());
+        for Partner { actor, members } in all {
+            let most = self.actor(actor).members();
+            match together.last_mut().filter(|last| last.actor == actor) {
+                Some(last) => last.members = last.members.saturating_add(members).min(most),
+                None => together.push(Partner { actor, members: members.min(most) }),
+            }
         }
-        members.into_iter().map(|(actor, members)| Partner { actor, members }).collect()
+        together
     }
 }
 

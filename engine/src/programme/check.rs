@@ -1,10 +1,9 @@
 //! What the schema cannot say: names that stand once, ranges in order, emphases that sum to at most one.
 
-use std::collections::BTreeMap;
-
 use crate::document::range_order;
 use crate::document::wire;
 use crate::document::wire::{Entries, Id, Quantity};
+use crate::order::firsts;
 use crate::problem::{Pointer, Problem, ProblemKind, number};
 
 /// How far above 1 the emphases may sum by rounding alone.
@@ -92,13 +91,11 @@ impl Check<'_> {
     }
 
     fn each<'n>(&mut self, names: impl Iterator<Item = (Pointer, &'n Id)>, wrong: fn(String, Pointer) -> ProblemKind) {
-        let mut seen: BTreeMap<&str, Pointer> = BTreeMap::new();
-        for (at, id) in names {
-            match seen.get(id.0.as_str()) {
-                Some(first) => self.add(at, wrong(id.0.clone(), first.clone())),
-                None => {
-                    seen.insert(&id.0, at);
-                }
+        let names: Vec<(Pointer, &Id)> = names.collect();
+        let firsts = firsts(&names, |(_, id)| id.0.as_str());
+        for ((index, (at, id)), first) in names.iter().enumerate().zip(firsts) {
+            if let Some((first, _)) = names.get(first).filter(|_| first != index) {
+                self.add(at.clone(), wrong(id.0.clone(), first.clone()));
             }
         }
     }
@@ -240,19 +237,14 @@ impl Check<'_> {
         self.points(&preferences.weights, &at);
         self.weighing(preferences.weighing.as_ref(), &at);
         let people = at.field("people");
-        let mut seen: BTreeMap<&str, Pointer> = BTreeMap::new();
-        for (index, person) in preferences.people.iter().enumerate() {
+        let firsts = firsts(&preferences.people, |person| person.name.as_str());
+        for ((index, person), first) in preferences.people.iter().enumerate().zip(firsts) {
             let at = people.item(index);
             self.points(&person.weights, &at);
             self.weighing(person.weighing.as_ref(), &at);
-            match seen.get(person.name.as_str()) {
-                Some(first) => {
-                    let kind = ProblemKind::DuplicateId { id: person.name.clone(), first: first.clone() };
-                    self.add(at.field("name"), kind);
-                }
-                None => {
-                    seen.insert(&person.name, at.field("name"));
-                }
+            if first != index {
+                let first = people.item(first).field("name");
+                self.add(at.field("name"), ProblemKind::DuplicateId { id: person.name.clone(), first });
             }
         }
     }

@@ -26,9 +26,14 @@ export { expect }
 
 export const example = (name: string): string => fs.readFileSync(`../../data/examples/${name}.json`, 'utf8')
 
-/** Opens the page at a view and waits until everything has come to rest. */
+/** Opens the page at a view and waits until everything has come to rest; with the first example, if there is no work. */
 export async function start(page: Page, view = 'overview'): Promise<void> {
   await page.goto(view === 'overview' ? '.' : `./#/${view}`)
+  await planned(page)
+  if (view !== 'overview') return
+  await expect(page.locator('#begin, #overview')).toBeVisible()
+  if (await page.locator('#begin').isVisible()) await page.locator('#begin').getByRole('button', { name: 'Cambodia' }).click()
+  await expect(page.locator('#overview')).toBeVisible({ timeout: 20_000 })
   await planned(page)
 }
 
@@ -42,6 +47,12 @@ export async function go(page: Page, view: string): Promise<void> {
 /** Waits until everything has come to rest: the ranking, and the plan where one is asked for. */
 export async function planned(page: Page): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 })
+}
+
+/** Waits until the market map and what is asked of it are worked out. */
+export async function mapped(page: Page): Promise<void> {
+  await expect(page.locator('#map > [aria-busy]')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 })
+  await expect(page.locator('svg.map [data-actor]').or(page.locator('.map-list')).first()).toBeVisible()
 }
 
 /** The row of an intervention in the ranking. */

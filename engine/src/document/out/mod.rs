@@ -36,7 +36,7 @@ pub use doubt::{
 pub use knowledge::{CellOut, KnowledgeOut, UnlockOut};
 pub(crate) use make_doubt::no_robustness;
 pub use make_doubt::{depending, found, not_simulated};
-pub(crate) use make_map::{Push, mapping};
+pub(crate) use make_map::{Push, mapping, pushed};
 pub(crate) use make_plan::Make;
 pub use make_plan::{Asked as PlanAsked, More, planning};
 pub use make_pool::pool_answer;
@@ -44,8 +44,8 @@ pub use make_ranking::{contrasting, ranking};
 pub(crate) use make_robust::RobustOf;
 pub use make_weights::weighing;
 pub use map::{
-    ActorOut, BestOut, ChosenOut, DependencyOut, FunctionOut, Gate, InterventionOnMap, LinkOut, MapAnswer, MapReply,
-    MissingOut, Overlooked, PushFrom, PushOut, ReachedOut,
+    ActorOut, BestOut, ChosenOut, DealingOut, DependencyOut, FunctionOut, Gate, InterventionOnMap, LinkOut, MapAnswer,
+    MapReply, MissingOut, Overlooked, PushFrom, PushOut, Pushed, ReachedOut,
 };
 pub use more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 pub use names::Names;

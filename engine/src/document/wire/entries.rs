@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-use crate::read::Read;
+use crate::read::{Read, or_not};
 
 /// Values by name, in the order of the file. There are few, so that looking through them is quick.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,16 +43,16 @@ impl<T: Serialize> Serialize for Entries<T> {
 }
 
 impl<T: Read> Read for Entries<T> {
-    fn read(value: &Value) -> Option<Self> {
+    fn read(value: &Value, fits: &mut bool) -> Self {
         let mut entries = Vec::new();
-        for (key, value) in value.as_object()? {
-            entries.push((key.clone(), T::read(value)?));
+        for (key, value) in or_not(value.as_object(), fits).into_iter().flatten() {
+            entries.push((key.clone(), T::read(value, fits)));
         }
-        Some(Self(entries))
+        Self(entries)
     }
 
-    fn absent() -> Option<Self> {
-        Some(Self::default())
+    fn absent(_: &mut bool) -> Self {
+        Self::default()
     }
 }
 

@@ -170,41 +170,51 @@ read_fields!(Reasoned { comment, answer, note, cite });
 read_words!(UnknownWord { Unknown = "unknown" });
 
 impl Read for Id {
-    fn read(value: &Value) -> Option<Self> {
-        String::read(value).map(Self)
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        Self(String::read(value, fits))
     }
 }
 
 impl Read for Quantity {
-    fn read(value: &Value) -> Option<Self> {
-        if value.is_object() { Stated::read(value).map(Self::Stated) } else { f64::read(value).map(Self::Plain) }
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        if value.is_object() { Self::Stated(Stated::read(value, fits)) } else { Self::Plain(f64::read(value, fits)) }
     }
 }
 
 impl Read for Answer {
-    fn read(value: &Value) -> Option<Self> {
-        match value.as_str()? {
-            "yes" => Some(Self::Yes),
-            "partly" => Some(Self::Partly),
-            "no" => Some(Self::No),
-            "unknown" => Some(Self::Unknown),
-            _ => None,
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        match value.as_str() {
+            Some("yes") => Self::Yes,
+            Some("partly") => Self::Partly,
+            Some("no") => Self::No,
+            word => {
+                *fits &= word == Some("unknown");
+                Self::Unknown
+            }
         }
     }
 
-    fn absent() -> Option<Self> {
-        Some(Self::Unknown)
+    fn absent(_: &mut bool) -> Self {
+        Self::Unknown
     }
 }
 
 impl Read for Answered {
-    fn read(value: &Value) -> Option<Self> {
-        if value.is_object() { Reasoned::read(value).map(Self::Reasoned) } else { Answer::read(value).map(Self::Plain) }
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        if value.is_object() {
+            Self::Reasoned(Reasoned::read(value, fits))
+        } else {
+            Self::Plain(Answer::read(value, fits))
+        }
     }
 }
 
 impl Read for Level {
-    fn read(value: &Value) -> Option<Self> {
-        if value.is_string() { UnknownWord::read(value).map(Self::Unknown) } else { u8::read(value).map(Self::Known) }
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        if value.is_string() {
+            Self::Unknown(UnknownWord::read(value, fits))
+        } else {
+            Self::Known(u8::read(value, fits))
+        }
     }
 }

@@ -147,13 +147,13 @@ read_fields!(Cover { name, coefficients, at_least });
 read_words!(Aim { MostValue = "most-value", LeastCost = "least-cost" });
 
 impl Read for ProjectGroup {
-    fn read(value: &Value) -> Option<Self> {
-        Vec::read(value).map(Self)
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        Self(Vec::read(value, fits))
     }
 }
 
 impl Read for ProjectPair {
-    fn read(value: &Value) -> Option<Self> {
-        Vec::read(value).map(Self)
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        Self(Vec::read(value, fits))
     }
 }

@@ -130,7 +130,7 @@ read_fields!(Ratio { criterion, to, low, high });
 read_fields!(Person { comment, name, weights, weighing, note });
 
 impl Read for Tier {
-    fn read(value: &Value) -> Option<Self> {
-        Vec::read(value).map(Self)
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        Self(Vec::read(value, fits))
     }
 }

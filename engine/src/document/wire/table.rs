@@ -212,41 +212,41 @@ read_fields!(TableBounds { low, high });
 read_words!(FreeWord { Free = "free" });
 
 impl Read for TableScale {
-    fn read(value: &Value) -> Option<Self> {
-        if value.is_array() { Vec::read(value).map(Self::Pairs) } else { TableEnds::read(value).map(Self::Ends) }
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        if value.is_array() { Self::Pairs(Vec::read(value, fits)) } else { Self::Ends(TableEnds::read(value, fits)) }
     }
 }
 
 impl Read for TableWeights {
-    fn read(value: &Value) -> Option<Self> {
+    fn read(value: &Value, fits: &mut bool) -> Self {
         match value {
-            Value::String(_) => FreeWord::read(value).map(Self::Free),
-            Value::Array(_) => Vec::read(value).map(Self::Points),
-            _ => TableWeighing::read(value).map(Self::Said),
+            Value::String(_) => Self::Free(FreeWord::read(value, fits)),
+            Value::Array(_) => Self::Points(Vec::read(value, fits)),
+            _ => Self::Said(TableWeighing::read(value, fits)),
         }
     }
 }
 
 impl<T: Read> Read for PerCriterion<T> {
-    fn read(value: &Value) -> Option<Self> {
-        if value.is_array() { Vec::read(value).map(Self::List) } else { Entries::read(value).map(Self::Named) }
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        if value.is_array() { Self::List(Vec::read(value, fits)) } else { Self::Named(Entries::read(value, fits)) }
     }
 }
 
 impl Read for TableTier {
-    fn read(value: &Value) -> Option<Self> {
-        if value.is_array() { Vec::read(value).map(Self::Several) } else { TableName::read(value).map(Self::One) }
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        if value.is_array() { Self::Several(Vec::read(value, fits)) } else { Self::One(TableName::read(value, fits)) }
     }
 }
 
 impl Read for TableName {
-    fn read(value: &Value) -> Option<Self> {
-        if value.is_string() { String::read(value).map(Self::Name) } else { u8::read(value).map(Self::Place) }
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        if value.is_string() { Self::Name(String::read(value, fits)) } else { Self::Place(u8::read(value, fits)) }
     }
 }
 
 impl Read for TableInterval {
-    fn read(value: &Value) -> Option<Self> {
-        if value.is_array() { Vec::read(value).map(Self::Pair) } else { TableBounds::read(value).map(Self::Named) }
+    fn read(value: &Value, fits: &mut bool) -> Self {
+        if value.is_array() { Self::Pair(Vec::read(value, fits)) } else { Self::Named(TableBounds::read(value, fits)) }
     }
 }

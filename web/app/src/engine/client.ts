@@ -1,5 +1,6 @@
 /** Asking the engine: a worker, and a promise for every question put to it. */
 
+import exchange from 'virtual:engine/exchange'
 import short from 'virtual:engine/short'
 import whole from 'virtual:engine/whole'
 import type { Planning, Reply, Robustness, Simulating, Trouble } from './answer'
@@ -29,10 +30,11 @@ type Share = (share: number, progress?: string) => void
 
 type Waiting = { done: (reply: unknown) => void; failed: (error: Error) => void; share?: Share }
 
-/** The module that only ranks and comes first, or the one with everything. */
+/** The module that only ranks and comes first, the one with everything, or that for the files of other programs. */
 const MODULES = {
   short: { url: short, worker: () => new Worker(new URL('./short.worker.ts', import.meta.url), { type: 'module' }) },
   whole: { url: whole, worker: () => new Worker(new URL('./whole.worker.ts', import.meta.url), { type: 'module' }) },
+  exchange: { url: exchange, worker: () => new Worker(new URL('./exchange.worker.ts', import.meta.url), { type: 'module' }) },
 }
 
 export class Engine {

@@ -25,8 +25,8 @@ type Steps = { step(much: number): number; progress?(): string; result(): string
 /** What a module gives. */
 export type Module = {
   initSync: (from: { module: WebAssembly.Module }) => unknown
-  knowledge: () => string
-  answer: (programme: string, want: string) => string
+  knowledge?: () => string
+  answer?: (programme: string, want: string) => string
   stepwise?: Record<Stepwise, (programme: string, want: string) => Steps>
   /** Whatever else it answers, by name: JSON, or nothing where there is nothing to say. */
   doors?: Record<string, (...given: string[]) => string>
@@ -60,7 +60,7 @@ export function serve({ initSync, knowledge, answer, stepwise, doors }: Module):
   async function begin(from: string | WebAssembly.Module): Promise<void> {
     const engine = typeof from === 'string' ? await fetched(from) : from
     initSync({ module: engine })
-    tell({ engine, knowledge: knowledge() })
+    tell({ engine, knowledge: knowledge?.() ?? '' })
   }
 
   /** Questions whose answer so far is enough. */
@@ -93,7 +93,9 @@ export function serve({ initSync, knowledge, answer, stepwise, doors }: Module):
         }
         const { programme, want } = data
         const begin = data.stepwise && stepwise?.[data.stepwise]
-        const json = begin ? await inSteps(data.id, begin(programme, want), STEP[data.stepwise!]) : answer(programme, want)
+        const json = begin
+          ? await inSteps(data.id, begin(programme, want), STEP[data.stepwise!])
+          : (answer?.(programme, want) ?? '{}')
         tell({ id: data.id, json })
       }
     } catch (error) {

@@ -1,4 +1,17 @@
-import { PlanSearch, PlanStudy, Study, answer, diff, initSync, knowledge, questions, review, teach } from '../wasm/whole.js'
+import {
+  PlanSearch,
+  PlanStudy,
+  Study,
+  answer,
+  diff,
+  initSync,
+  knowledge,
+  map,
+  push,
+  questions,
+  review,
+  teach,
+} from '../wasm/whole.js'
 import { serve } from './serve'
 
 serve({
@@ -12,6 +25,8 @@ serve({
   },
   doors: {
     diff: (before = '', after = '') => diff(before, after),
+    map: (programme = '', want = '') => map(programme, want),
+    push: (programme = '', want = '') => push(programme, want),
     questions: (programme = '', planned = '0') => questions(programme, Number(planned)),
     review: (programme = '') => review(programme),
     teach: (lessons = '') => teach(lessons),

@@ -40,6 +40,8 @@ class Look {
   first = $state.raw<ReadonlyMap<string, number>>(new Map())
   /** A word to the user: what has just happened. */
   notice = $state('')
+  /** What those who hear the page are told when everything has come to rest. */
+  spoken = $state('')
 
   #from: HTMLElement | undefined
   readonly #origins = new Map<string, { view: View; element: Element | null }>()
