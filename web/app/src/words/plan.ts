@@ -37,8 +37,8 @@ const english = {
   previewed: (budget: string) => `With ${budget}:`,
   preview: (chosen: number, all: number, cost: string, value: string, differs: string) =>
     `${chosen} of ${all} for ${cost}; value ${value}, ${differs}.`,
-  more1: (by: string) => `${by} more than now`,
-  less1: (by: string) => `${by} less than now`,
+  moreThanNow: (by: string) => `${by} more than now`,
+  lessThanNow: (by: string) => `${by} less than now`,
   same: 'the same as now',
   takes: (titles: string) => `Takes ${titles}.`,
   leavesOut: (titles: string) => `Leaves out ${titles}.`,
@@ -72,7 +72,6 @@ const english = {
   lasts: 'Periods',
   ofProgramme: (period: string) => `${period}: programme`,
   ofPartners: (period: string) => `${period}: partners`,
-  budgetOf: (period: string) => `${period}: budget`,
   sum: 'Sum',
 
   list: 'What is funded, and why the rest is not',
@@ -96,7 +95,6 @@ const english = {
   nextRaise: 'Raise it',
   nextRaiseTo: (share: string) => `Raise it: every limit on money by ${share}`,
   gains: (value: string) => `gains ${value}`,
-  buys: 'Buys',
   units: (amount: string) => `What the next ${amount} would gain`,
   unitsLead:
     'Points of value by limit, if interventions could be done in part (shadow prices). Where it is none, money is not what is short.',
@@ -154,7 +152,6 @@ const english = {
   ownNearly: (by: string) => `No better one was found that spends no more; one better by up to ${by} may exist.`,
   ownBeaten: (by: string) => `It is not efficient. Another that spends no more is worth ${by} more:`,
   ownBetter: (cost: string) => `It would cost ${cost}.`,
-  ownBest: 'What beats it',
   takeBetter: 'Take that instead',
   fromPlan: 'Tick what the plan funds',
   fromNone: 'Tick nothing',
@@ -194,7 +191,6 @@ const english = {
   takeSoFar: 'Take the best so far',
 
   compare: 'Two plans side by side',
-  compareLead: 'Which do you want to see?',
   one: 'The one',
   other: 'The other',
   thePlan: 'The plan',
