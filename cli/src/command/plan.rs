@@ -97,12 +97,18 @@ pub(super) fn exit(planning: &Planning) -> Exit {
 pub(super) fn no_plan(planning: &Planning, knowledge: &Knowledge, errors: &mut dyn Write) -> Result<(), Failure> {
     match planning {
         Planning::Plan(_) => {}
-        Planning::Impossible { conflict, .. } => {
+        Planning::Impossible { conflict, repairs, .. } => {
             writeln!(errors, "No plan can keep all of this together:")?;
             for requirement in conflict {
                 writeln!(errors, "  - {}", words::requirement(requirement, knowledge))?;
             }
             writeln!(errors, "Leave out or loosen any one of them, and the others can be kept.")?;
+            if !repairs.is_empty() {
+                writeln!(errors, "What makes a plan possible, each by itself:")?;
+            }
+            for repair in repairs {
+                writeln!(errors, "  - {}", words::repair(repair, knowledge))?;
+            }
         }
         Planning::Failed { message, .. } => writeln!(errors, "error: {message}")?,
     }

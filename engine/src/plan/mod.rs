@@ -18,6 +18,7 @@ mod joint;
 mod pool_worlds;
 mod prices;
 mod reasons;
+mod repairs;
 mod requirements;
 mod robust;
 mod search;
@@ -33,6 +34,7 @@ pub use instance::{Curve, Instance, Item, Joint, JointKind, Requirement, Row, Se
 pub use pool_worlds::PoolPlanWorlds;
 pub use prices::{Change, Edges, Next, Prices, Then, UnitPrice, Unrelieved, prices};
 pub use reasons::{Chosen, LeftOut, Why};
+pub use repairs::{Mend, Repair, repairs};
 pub use robust::{PlanWorlds, Robust, RobustEffort, RobustProgress, Survived};
 pub use search::{Progress, Search};
 pub use worlds::ProgrammePlanWorlds;

@@ -390,6 +390,23 @@ export type MadeBy = {
   programme: string
 }
 
+/** What must become of a requirement so that a plan exists, all others kept. */
+export type Mend = {
+  /** What it asks for. Of a period, what earlier periods may leave is counted in. */
+  from: number
+  kind: "move"
+  /** What it may ask for. */
+  to: number
+  /** How much less may do where the search was cut short; else 0. */
+  within: number
+} | {
+  kind: "drop"
+} | {
+  kind: "not-enough"
+} | {
+  kind: "unknown"
+}
+
 /** A way of ranking beside the total. */
 export type Method = "weakest-link" | "promethee-two"
 
@@ -574,6 +591,8 @@ export type Planning = Planned & {
   /** The version of this format. */
   format: string
   outcome: "impossible"
+  /** What each of them alone must become so that a plan exists, all others kept. */
+  repairs: Repair[]
 } | {
   /** The version of this format. */
   format: string
@@ -857,6 +876,14 @@ export type Remark = {
   /** Which. */
   intervention: string
   says: "methods-agree"
+}
+
+/** What one requirement alone must become so that a plan exists. */
+export type Repair = {
+  /** What must become of it. */
+  mend: Mend
+  /** Which requirement. */
+  requirement: Requirement
 }
 
 /** What one asks of a programme. */
