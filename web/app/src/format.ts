@@ -21,6 +21,14 @@ const fixed = (value: number, decimals: number, style: 'decimal' | 'percent' = '
 export const money = (amount: number, currency?: string): string =>
   fixed(amount, 0) + (currency ? '\u00a0' + currency : '')
 
+/** An amount in few letters, for charts: 1.2M, 350K. */
+export function short(amount: number): string {
+  const key = `${locale()} short`
+  let format = made.get(key)
+  if (!format) made.set(key, (format = new Intl.NumberFormat(locale(), { notation: 'compact', maximumSignificantDigits: 3 })))
+  return format.format(amount)
+}
+
 /** A number from 0 to 1 as points of 100. */
 export const points = (value: number, decimals = 1): string => fixed(value * 100, decimals)
 

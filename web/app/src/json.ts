@@ -80,6 +80,18 @@ const wrapped = (path: Path, value: unknown): unknown =>
 
 const put = (text: string, { from, to }: Span, by: string): string => text.slice(0, from) + by + text.slice(to)
 
+/** Where the value at `path` stands, or the nearest thing around it that is there. */
+export function span(text: string, path: Path): Span {
+  let here = root(text)
+  for (const key of path) {
+    const nested = text[here.from] === '{' || text[here.from] === '['
+    const member = nested ? find(text, here.from, key) : undefined
+    if (!member) break
+    here = member.value
+  }
+  return here
+}
+
 /** The text with `value` at `path`; what is missing on the way is added. */
 export function set(text: string, path: Path, value: unknown): string {
   let here = root(text)

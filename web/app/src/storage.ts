@@ -24,7 +24,7 @@ async function opened(): Promise<IDBDatabase> {
 }
 
 /** Acts within one transaction, so that no other tab comes between reading and writing. */
-async function within<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore, give: (value: T) => void, fail: (error: unknown) => void) => void): Promise<T> {
+export async function within<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore, give: (value: T) => void, fail: (error: unknown) => void) => void): Promise<T> {
   const base = await opened()
   try {
     return await new Promise((done, failed) => {

@@ -16,7 +16,7 @@ async function violations(page: Page): Promise<string[]> {
   return result.violations.map((one) => `${one.id} ${one.nodes.length} ${one.nodes[0]?.html.slice(0, 160)} ${one.nodes[0]?.failureSummary}`)
 }
 
-const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'doubt', 'report'] as const
+const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'doubt', 'versions', 'report'] as const
 
 /** Opens whatever a view can open. */
 async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
@@ -32,6 +32,13 @@ async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> 
     await page.locator('.finding summary').first().click()
     await page.locator('.finding').first().getByRole('button', { name: 'Set aside…' }).click()
   }
+  if (view === 'versions') {
+    await page.getByLabel('Name of the scenario').fill('Before')
+    await page.getByRole('button', { name: 'Keep this version' }).click()
+    await page.getByRole('button', { name: 'Rename Before' }).first().click()
+    await page.getByLabel('From', { exact: true }).selectOption('opened')
+    if (await page.locator('.wait', { hasText: 'The two say the same' }).isHidden()) await expect(page.locator('.says-it')).toBeVisible()
+  }
   if (view === 'diagnosis') {
     await page.getByLabel('Severity of Lack of innovation is unknown').check()
     await page.locator('.share').first().click()
@@ -39,6 +46,7 @@ async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> 
   if (view === 'doubt') await expect(page.locator('#doubt .state')).toHaveAttribute('aria-busy', 'false', { timeout: 50_000 })
   for (const summary of await page.locator('main summary').all())
     if (await summary.evaluate((one) => !one.parentElement?.hasAttribute('open'))) await summary.click()
+  if (view === 'plan') await expect(page.locator('.asked progress')).toHaveCount(0, { timeout: 30_000 })
   await planned(page)
 }
 

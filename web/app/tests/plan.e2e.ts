@@ -1,6 +1,6 @@
 import { example, expect, openText, planned, start, test } from './page'
 
-const outcome = '.outcome'
+const outcome = '#plan'
 
 test('a smaller budget funds less and says why', async ({ page }) => {
   await start(page, 'plan')

@@ -1,4 +1,4 @@
-import { Study, answer, initSync, knowledge, review, teach } from '../wasm/whole.js'
+import { Study, answer, diff, initSync, knowledge, questions, review, teach } from '../wasm/whole.js'
 import { serve } from './serve'
 
 serve({
@@ -6,5 +6,10 @@ serve({
   knowledge,
   answer,
   study: (programme, want) => new Study(programme, want),
-  doors: { review: (programme = '') => review(programme), teach: (lessons = '') => teach(lessons) },
+  doors: {
+    diff: (before = '', after = '') => diff(before, after),
+    questions: (programme = '', planned = '0') => questions(programme, Number(planned)),
+    review: (programme = '') => review(programme),
+    teach: (lessons = '') => teach(lessons),
+  },
 })

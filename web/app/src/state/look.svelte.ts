@@ -1,5 +1,6 @@
 /** What is open, lit or chosen on the page: nothing that belongs to the programme. */
 
+import type { Path } from '../json'
 import type { Spot } from './review.svelte'
 import { route, type View } from './route.svelte'
 
@@ -14,6 +15,7 @@ export type Reason =
   | { about: 'weight'; criterion: string }
   | { about: 'value' }
   | { about: 'gain'; id: string }
+  | { about: 'otherwise'; id: string }
   | { about: 'cost'; id: string }
   | { about: 'spent'; period: string }
   | { about: 'relief'; constraint: string }
@@ -32,6 +34,8 @@ class Look {
   part = $state.raw<{ id: string; part: Part }>()
   /** The number whose reasons are shown. */
   reason = $state.raw<Reason>()
+  /** The place in the text of the programme that is to be shown. */
+  inText = $state.raw<Path>()
   /** Ranks when the programme was opened or last saved, to show what has moved since. */
   first = $state.raw<ReadonlyMap<string, number>>(new Map())
   /** A word to the user: what has just happened. */

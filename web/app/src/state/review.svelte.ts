@@ -68,7 +68,8 @@ class Reviews {
   }
 }
 
-async function taught(): Promise<Engine> {
+/** Another engine that knows the lessons. */
+export async function taught(): Promise<Engine> {
   const text = await lessons.text()
   const engine = answers.whole()
   await engine.call('teach', text)

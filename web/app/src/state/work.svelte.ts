@@ -187,20 +187,46 @@ export function addIntervention(title: string, approaches: readonly string[]): s
   return id
 }
 
+/** A pointer once an intervention is gone; none if it led there. */
+function pointed(at: string, gone: number): string | undefined {
+  const [, place, rest = ''] = /^\/interventions\/(\d+)(\/.*)?$/.exec(at) ?? []
+  if (place === undefined || Number(place) < gone) return at
+  return Number(place) === gone ? undefined : `/interventions/${Number(place) - 1}${rest}`
+}
+
+/** What an intervention that is gone leaves in a list: what speaks of others, with the places where they now stand. */
+function without<T extends { at?: string; intervention?: string }>(list: readonly T[] | undefined, id: string, gone: number): T[] | undefined {
+  const left = (list ?? [])
+    .filter((one) => one.intervention !== id)
+    .map(({ at, ...one }) => {
+      const led = at === undefined ? undefined : pointed(at, gone)
+      return (led === undefined ? one : { ...one, at: led }) as T
+    })
+  return left.length > 0 ? left : undefined
+}
+
 /** Takes an intervention out, with every mention of it. */
 export function dropIntervention(id: string): void {
-  const { interventions, budget } = work.programme
+  const { interventions, budget, overrides, decisions } = work.programme
+  const gone = placeOf(id)
   const mentions: Path[] = []
   interventions.forEach((one, place) => {
-    for (const list of ['requires', 'excludes'] as const) {
+    for (const list of ['requires', 'excludes', 'requires_any'] as const) {
       const at = one[list]?.indexOf(id) ?? -1
-      if (at >= 0) mentions.push(['interventions', place, list, at])
+      if (at >= 0) mentions.push(['interventions', place, ...(one[list]?.length === 1 ? [list] : [list, at])])
     }
+    const at = one.after?.findIndex((it) => it.intervention === id) ?? -1
+    if (at >= 0) mentions.push(['interventions', place, 'after', at])
   })
   for (const list of ['must_fund', 'must_not_fund'] as const) {
     const at = budget?.[list]?.indexOf(id) ?? -1
     if (at >= 0) mentions.push(['budget', list, at])
   }
-  const without = [...mentions, ['interventions', placeOf(id)]].reduce((text, path) => remove(text, path), work.text)
-  work.write(without)
+  // What was set aside of it goes with it; what was decided stays, and every place is that of the list without it.
+  const lists = ([['overrides', overrides], ['decisions', decisions]] as const).flatMap(([name, list]) => {
+    const left = without<{ at?: string; intervention?: string }>(list, id, gone)
+    return JSON.stringify(left) === JSON.stringify(list) ? [] : [[[name], left] as const]
+  })
+  const made = lists.reduce((text, [path, left]) => (left === undefined ? remove(text, path) : set(text, path, left)), work.text)
+  work.write([...mentions, ['interventions', gone]].reduce((text, path) => remove(text, path), made))
 }

@@ -1,13 +1,16 @@
 /** All texts of the page: what a language translates. Types only, so that no language brings another with it. */
 
 import type { KnowledgeOut } from '../engine/knowledge'
+import type { asking } from './asking'
 import type { checks } from './checks'
 import type { doubt } from './doubt'
 import type { words } from './en'
 import type { more } from './en-more'
 import type { findings } from './findings'
 import type { interventions } from './interventions'
+import type { plan } from './plan'
 import type { priorities } from './priorities'
+import type { versions } from './versions'
 import type { report } from './report'
 import type { tours } from './tour'
 import type { vision } from './vision'
@@ -18,11 +21,14 @@ export type First = { words: typeof words }
 
 export type Rest = {
   more: typeof more
+  asking: typeof asking
   checks: typeof checks
   doubt: typeof doubt
   findings: typeof findings
   interventions: typeof interventions
+  plan: typeof plan
   priorities: typeof priorities
+  versions: typeof versions
   report: typeof report
   tours: typeof tours
   vision: typeof vision

@@ -170,6 +170,11 @@ const english = {
     strength: (approach: number, constraint: number) =>
       `How strongly does approach ${approach} act on constraint ${constraint}? The source’s readers differ.`,
   },
+  gapsOfSeveral: {
+    'programme-share': 'What share of the cost does the programme carry?',
+    reach: 'How many enterprises are in touch with the actor?',
+    influence: 'How much do others follow the actor?',
+  },
   compareWith: 'Compare with',
   ahead: (ahead: string, behind: string, by: string) => `${ahead} stands ahead of ${behind} by ${by} points.`,
   lead: 'Lead',

@@ -7,6 +7,13 @@ import { interventionOf, putLevel, work } from '../../state/work.svelte'
 import { more } from '../../words/more'
 import { answerOptions, constraintOptions, feasibilityOptions, influenceOptions, levelOf, severityOptions } from './options'
 
+/** The same question of several, without the names that tell them apart. */
+export function questionOfSeveral(gap: Gap): string {
+  if (gap.about === 'lasting') return know().all.scales.sustainability.question.find((one) => one.id === gap.question)?.name ?? gap.question
+  if (gap.about === 'programme-share' || gap.about === 'reach' || gap.about === 'influence') return more.gapsOfSeveral[gap.about]
+  return question(gap)
+}
+
 /** Something that nobody has said yet, as a question. */
 export function question(gap: Gap): string {
   const say = more.gaps
@@ -45,13 +52,13 @@ export function question(gap: Gap): string {
   }
 }
 
-type Control = {
+export type Control = {
   /** Where the answer stands in the file. */
   path: Path
   /** The words to choose from; none where a number or a text is needed. */
   options?: readonly { id: string; name: string }[]
-  /** Whether a number is asked for, or a share. */
-  amount?: 'number' | 'share'
+  /** Whether a number is asked for, a share, or a year. */
+  amount?: 'number' | 'share' | 'year'
   write: (value: string) => unknown
   /** How an answer is written, where it is not simply put at `path`. */
   put?: (value: string) => void
