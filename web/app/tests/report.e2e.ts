@@ -11,7 +11,7 @@ async function whole(page: Page): Promise<void> {
   await expect(page.locator('#report .waiting')).toHaveCount(0, { timeout: 40_000 })
 }
 
-test('the report holds every part, and prints as tagged pages of either paper', async ({ page }, { outputPath }) => {
+test('the report holds every part, and prints as tagged pages of either paper', async ({ page }, info) => {
   test.slow()
   await whole(page)
   const report = page.locator('.paper')
@@ -20,7 +20,7 @@ test('the report holds every part, and prints as tagged pages of either paper', 
   for (const head of ['Diagnosis', 'Ranking', 'Plan', 'Money by period', 'Relief by constraint', 'Findings', 'Decisions', 'Sources'])
     await expect(report.getByRole('heading', { name: head, exact: true })).toBeVisible()
   for (const format of ['A4', 'Letter'] as const) {
-    const path = outputPath(`${format}.pdf`)
+    const path = info.outputPath(`${format}.pdf`)
     await page.pdf({ path, format, tagged: true, outline: true })
     const pdf = fs.readFileSync(path, 'latin1')
     expect(pdf).toContain('/StructTreeRoot')
