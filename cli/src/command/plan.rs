@@ -182,6 +182,15 @@ fn notes(plan: &Planned, knowledge: &Knowledge, currency: Option<&str>, out: &mu
         let word = if points.len() == 1 { "leverage point" } else { "leverage points" };
         writeln!(out, "Works with {} {word}: {}.", points.len(), words::list(&points))?;
     }
+    if let Some(reach) = plan.reach.as_ref().filter(|reach| reach.apart - reach.together >= 0.5) {
+        writeln!(
+            out,
+            "Reach on the map: {} enterprises through others, each counted once. Counted for each intervention they would be {}, and the plan worth {} more.",
+            money(reach.together, None),
+            money(reach.apart, None),
+            format_args!("{:.2}", reach.value * 100.0)
+        )?;
+    }
     if !plan.starts.is_empty() {
         let starts: Vec<String> = plan.starts.iter().map(|it| format!("{} in {}", it.id, it.period)).collect();
         writeln!(out, "Starts: {}.", words::list(&starts))?;

@@ -234,6 +234,8 @@ pub(super) fn plan(file: &Plan) -> Wrong {
     expect(right, &mut wrong, at(&["leverage_point"]), "some part of an enterprise is reached");
     let right = (0.01..=1.0).contains(&file.scale_step.value());
     expect(right, &mut wrong, at(&["scale_step"]), "a step is a hundredth to the whole");
+    let right = file.overlap_sets.value() >= 1.0;
+    expect(right, &mut wrong, at(&["overlap_sets"]), "at least one enterprise is drawn");
     let limits = file.labels.value() >= 1.0 && file.competitor_steps.value() >= 1.0;
     expect(limits, &mut wrong, at(&["labels"]), "both limits are at least 1");
     wrong

@@ -50,6 +50,8 @@ pub struct Plan {
     pub leverage_point: Figure,
     /// An intervention that can be scaled is tried in steps of at most this share of the whole.
     pub scale_step: Figure,
+    /// Sampled enterprises of the map by which a plan tells what interventions reach in common.
+    pub overlap_sets: Figure,
     /// Part choices of a plain pool that are compared at most, to list every plan that can be best.
     pub labels: Figure,
     /// Steps after which the search for plans that can overtake one gives up.
@@ -77,6 +79,7 @@ read_fields!(Plan {
     robust_quantiles,
     leverage_point,
     scale_step,
+    overlap_sets,
     labels,
     competitor_steps
 });

@@ -8,6 +8,7 @@ mod intensity;
 mod leverage;
 mod map;
 mod model;
+mod overlap;
 mod plan;
 mod pool;
 mod questions;

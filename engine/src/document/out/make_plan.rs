@@ -4,8 +4,8 @@ use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 use super::names::{Names, name};
 use super::outline::{Outline, Way};
 use super::plan::{
-    LeveragePoint, Mend, Planned, PlannedRelief, Planning, Proof, Reason, Repair, Requirement, Scaled, SharedCost,
-    Spent, Start, WhyIn, WhyOut,
+    LeveragePoint, Mend, Planned, PlannedRelief, Planning, Proof, Reach, Reason, Repair, Requirement, Scaled,
+    SharedCost, Spent, Start, WhyIn, WhyOut,
 };
 use super::prices as out;
 use super::robust::Robustness;
@@ -139,6 +139,11 @@ impl Make<'_> {
             binding: self.requirements(&plan.binding),
             shared_costs: self.shared_costs(&plan.choice),
             leverage_points: self.leverage_points(&plan.choice),
+            reach: self.instance.reach(&plan.choice).map(|reach| Reach {
+                together: reach.together,
+                apart: reach.apart,
+                value: reach.value,
+            }),
             starts,
             scales,
             by_period,

@@ -87,6 +87,9 @@ pub struct Planned {
     /// The leverage points that the plan works with, where it must have some.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub leverage_points: Vec<LeveragePoint>,
+    /// What it reaches through others on the map; absent where no interventions reach the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reach: Option<Reach>,
     /// When each chosen intervention starts, for those that can start in several periods.
     pub starts: Vec<Start>,
     /// At which share of the whole each chosen intervention is done, for those that can be scaled.
@@ -150,6 +153,19 @@ pub struct SharedCost {
     pub partners: Vec<f64>,
     /// Those of them that the plan funds; none if it need not be paid.
     pub needed_by: Vec<String>,
+}
+
+/// What a plan reaches through others on the map, beyond those whom its interventions work with. It is told by
+/// sampled enterprises, as the value of the plan is.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Reach {
+    /// Enterprises, each counted once.
+    pub together: f64,
+    /// Enterprises, counted for each intervention that reaches them.
+    pub apart: f64,
+    /// What the plan would be worth more if they counted for each.
+    pub value: f64,
 }
 
 /// A leverage point that a plan works with.

@@ -556,6 +556,8 @@ export type Planned = {
   prices?: Prices
   /** How sure it is that no plan is better. */
   proof: Proof
+  /** What it reaches through others on the map; absent where no interventions reach the same. */
+  reach?: Reach
   /** How far it survives doubt, if it was asked for. */
   robust?: Robustness
   /** At which share of the whole each chosen intervention is done, for those that can be scaled. */
@@ -750,6 +752,16 @@ export type RanksUnder = {
   intervention: string
   /** Its ranks. */
   ranks: number[]
+}
+
+/** What a plan reaches through others on the map, beyond those whom its interventions work with. It is told by sampled enterprises, as the value of the plan is. */
+export type Reach = {
+  /** Enterprises, counted for each intervention that reaches them. */
+  apart: number
+  /** Enterprises, each counted once. */
+  together: number
+  /** What the plan would be worth more if they counted for each. */
+  value: number
 }
 
 /** Of whom something was read from the market map. */

@@ -417,6 +417,8 @@ export type Plan = {
   more_money: Figure[]
   /** Steps of search after which the best plan so far is given. */
   node_limit: Figure
+  /** Sampled enterprises of the map by which a plan tells what interventions reach in common. */
+  overlap_sets: Figure
   /** Part choices that are tried at most in one step. */
   part_choices: Figure
   /** Pieces of the curve that the search starts with. */
