@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use leverpoint::simulate::Drawn;
 
 /// Which interventions of a market-systems programme to fund, and why.
 #[derive(Debug, Parser)]
@@ -122,6 +123,15 @@ pub struct Plan {
     /// Follow value against money
     #[arg(long)]
     pub frontier: bool,
+    /// Hold the plan against N drawn worlds, in which everything uncertain turns out one way [default: 1000]
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "0", value_parser = clap::value_parser!(u64).range(..=1_000_000))]
+    pub robust: Option<u64>,
+    /// The seed of the worlds: the same one gives the same [default: 1]
+    #[arg(long, value_name = "S", requires = "robust", value_parser = clap::value_parser!(u64).range(..=9_007_199_254_740_991))]
+    pub seed: Option<u64>,
+    /// Which weights are drawn [default: stated]
+    #[arg(long, value_enum, requires = "robust")]
+    pub weights: Option<DrawnWeights>,
     /// Judge a plan made by hand: its interventions, with commas between
     #[arg(long, value_name = "IDS", value_delimiter = ',')]
     pub judge: Option<Vec<String>>,
@@ -309,6 +319,17 @@ pub struct Serve {
     /// Serve the page from this folder instead of the one in the program
     #[arg(long, value_name = "FOLDER")]
     pub dir: Option<PathBuf>,
+}
+
+impl DrawnWeights {
+    /// The engine's word for it.
+    pub fn drawn(self) -> Drawn {
+        match self {
+            Self::Stated => Drawn::Stated,
+            Self::Exact => Drawn::Exact,
+            Self::Free => Drawn::Free,
+        }
+    }
 }
 
 /// How to show an answer.

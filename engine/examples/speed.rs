@@ -1,4 +1,5 @@
-//! The time that planning takes: `cargo run --release -p leverpoint --example speed -- pool FILE GAP`, or `programme`.
+//! The time that planning takes: `cargo run --release -p leverpoint --example speed -- pool FILE GAP`, or `programme`;
+//! or the time of the prices of a plan: `prices`.
 //!
 //! Prints, as JSON, the median of five runs in milliseconds, the value and how far it may be from the best.
 
@@ -6,13 +7,13 @@ use std::time::Instant;
 
 use leverpoint::Problems;
 use leverpoint::document::{open, open_pool};
-use leverpoint::plan::{Instance, Outcome, solve_instance};
+use leverpoint::plan::{Change, Edges, Instance, Outcome, prices, solve_instance};
 use leverpoint::value::Scored;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().collect();
     let [_, kind, file, gap] = arguments.as_slice() else {
-        return Err("speed pool|programme FILE GAP".into());
+        return Err("speed pool|programme|prices FILE GAP".into());
     };
     let text = std::fs::read_to_string(file)?;
     let mut instance = instance(kind, &text).map_err(|problems| problems.to_string())?;
@@ -20,6 +21,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut times = Vec::new();
     let mut last = None;
     for _ in 0..5 {
+        if kind == "prices" {
+            let Outcome::Plan(plan) = solve_instance(&instance)? else { return Err("there is no plan".into()) };
+            let start = Instant::now();
+            let prices = prices(&instance, &plan.choice, &Edges::of(&leverpoint_data::knowledge()?))?;
+            let loss = |it: &Change| it.then.as_ref().map_or(0.0, |then| then.loss);
+            let losses: f64 = prices.without.iter().chain(&prices.with).map(loss).sum();
+            println!("{{\"ms\": {}, \"losses\": {losses}}}", start.elapsed().as_secs_f64() * 1000.0);
+            return Ok(());
+        }
         let start = Instant::now();
         last = Some(solve_instance(&instance)?);
         times.push(start.elapsed().as_secs_f64() * 1000.0);

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::document::out::{self, MadeBy, PoolAnswer, PoolReply, Reply, Response, Short, Trouble};
-use crate::document::wire::{Simulate, Want};
+use crate::document::wire::{Robust, Simulate, Want};
 use crate::document::{Opened, open, open_pool};
 use crate::explain::contrast;
 use crate::fingerprint::Fingerprint;
@@ -57,6 +57,8 @@ pub struct PlanRequest<'a> {
     pub frontier: bool,
     /// A plan made by hand, by short names, to be judged.
     pub own: Option<&'a [String]>,
+    /// How to hold the plan against drawn worlds, if at all.
+    pub robust: Option<Robust>,
 }
 
 impl<'a> Request<'a> {
@@ -177,18 +179,40 @@ fn planned(
     scored: &Scored<'_>,
     request: &PlanRequest<'_>,
 ) -> Result<out::Planning, Problems> {
-    let asked = request.asked(|id| programme.find(id).ok_or_else(|| unknown(programme, id)))?;
+    let asked = request.asked_of(programme)?;
     let instance = Instance::of(knowledge, programme, scored);
     let outcome = solve_instance(&instance);
-    let more = out::More::of(knowledge, &instance, &outcome, &asked);
+    let more = out::More::of_programme(knowledge, programme, scored, &instance, &outcome, &asked);
     Ok(out::planning(&out::Names::of_programme(knowledge, programme), &instance, &outcome, &more))
 }
 
-impl PlanRequest<'_> {
+impl<'a> PlanRequest<'a> {
+    /// What is wanted of a plan besides.
+    pub fn of(want: &'a Want) -> Self {
+        Self {
+            prices: want.prices,
+            alternatives: want.alternatives.map_or(0, usize::from),
+            frontier: want.frontier,
+            own: want.own.as_deref(),
+            robust: want.robust,
+        }
+    }
+
+    /// The same with the names of a programme looked up.
+    pub(crate) fn asked_of(&self, programme: &Programme) -> Result<out::PlanAsked, Problems> {
+        self.asked(|id| programme.find(id).ok_or_else(|| unknown(programme, id)))
+    }
+
     /// The same with names looked up.
     fn asked(&self, find: impl Fn(&str) -> Result<InterventionId, Problems>) -> Result<out::PlanAsked, Problems> {
         let own = self.own.map(|own| own.iter().map(|id| find(id)).collect::<Result<Vec<_>, _>>()).transpose()?;
-        Ok(out::PlanAsked { prices: self.prices, alternatives: self.alternatives, frontier: self.frontier, own })
+        Ok(out::PlanAsked {
+            prices: self.prices,
+            alternatives: self.alternatives,
+            frontier: self.frontier,
+            own,
+            robust: self.robust,
+        })
     }
 }
 
@@ -273,12 +297,7 @@ fn reply<T: Serialize>(programme: &str, want: &str, answer: impl Fn(&Request<'_>
             Some([one, other]) => Some((one.as_str(), other.as_str())),
             _ => None,
         };
-        let of_plan = PlanRequest {
-            prices: want.prices,
-            alternatives: want.alternatives.map_or(0, usize::from),
-            frontier: want.frontier,
-            own: want.own.as_deref(),
-        };
+        let of_plan = PlanRequest::of(&want);
         let Want { plan, simulate, sensitivity, weighing, .. } = want;
         answer(&Request { programme, plan, of_plan, contrast, simulate, sensitivity, weighing })
     });

@@ -1,6 +1,6 @@
 //! The door for market maps: a programme document with a map and what is asked of it in, an answer out.
 
-use crate::document::out::{MapAnswer, MapReply, Push, PushFrom, Trouble, mapping};
+use crate::document::out::{MapAnswer, MapReply, Push, PushFrom, Pushed, Trouble, mapping, pushed};
 use crate::document::wire::MapWant;
 use crate::document::{nearest, open};
 use crate::knowledge::Knowledge;
@@ -35,6 +35,63 @@ use crate::programme::Programme;
 /// # Ok::<(), leverpoint::Problems>(())
 /// ```
 pub fn ask_map(knowledge: &Knowledge, programme: &str, want: &MapWant) -> Result<MapAnswer, Problems> {
+    asked(knowledge, programme, want, mapping)
+}
+
+/// What comes of a push alone, for looking at one actor or intervention after the other: a small part of the time that
+/// the whole answer takes.
+///
+/// # Errors
+///
+/// As for [`ask_map`].
+///
+/// # Example
+///
+/// ```
+/// use leverpoint::document::wire::MapWant;
+/// use leverpoint::ask_push;
+///
+/// let text = r#"{
+///     "format": "leverpoint/programme/1", "meta": {"title": "two shops"}, "periods": ["p"], "interventions": [],
+///     "map": {
+///         "actors": [{"id": "shop", "kind": "input-supplier"}, {"id": "farms", "kind": "producer", "count": 4}],
+///         "links": [{"from": "shop", "to": "farms", "kind": "supply", "chance": 0.25}]
+///     }
+/// }"#;
+/// let knowledge = leverpoint_data::knowledge()?;
+/// let pushed = ask_push(&knowledge, text, &MapWant::default())?;
+/// assert_eq!(pushed.taken, [1.0, 1.0], "the shop, and one of four farms");
+/// # Ok::<(), leverpoint::Problems>(())
+/// ```
+pub fn ask_push(knowledge: &Knowledge, programme: &str, want: &MapWant) -> Result<Pushed, Problems> {
+    asked(knowledge, programme, want, pushed)
+}
+
+/// As [`ask_map`], with what is asked and what is answered as JSON: `{"ok": ...}` or `{"problems": [...]}`.
+pub fn ask_map_json(knowledge: &Knowledge, programme: &str, want: &str) -> String {
+    let answer = MapWant::parse(want).and_then(|want| ask_map(knowledge, programme, &want));
+    reply(answer.map(|answer| MapReply::Ok(Box::new(answer))))
+}
+
+/// As [`ask_push`], in JSON: `{"pushed": ...}` or `{"problems": [...]}`.
+pub fn ask_push_json(knowledge: &Knowledge, programme: &str, want: &str) -> String {
+    let answer = MapWant::parse(want).and_then(|want| ask_push(knowledge, programme, &want));
+    reply(answer.map(|pushed| MapReply::Pushed(Box::new(pushed))))
+}
+
+fn reply(answer: Result<MapReply, Problems>) -> String {
+    let reply = answer.unwrap_or_else(|problems| MapReply::Problems(problems.iter().map(Trouble::of).collect()));
+    // Serialising fails only for maps with keys that are no text, of which there are none.
+    serde_json::to_string(&reply).unwrap_or_default()
+}
+
+/// Opens a document and makes an answer about its map.
+fn asked<A>(
+    knowledge: &Knowledge,
+    programme: &str,
+    want: &MapWant,
+    make: impl FnOnce(&Knowledge, &Programme, &Market, usize, Push) -> A,
+) -> Result<A, Problems> {
     let programme = open(knowledge, programme)?.programme;
     let Some(market) = &programme.map else {
         let expected = "the actors of the market and the links between them".to_owned();
@@ -43,17 +100,7 @@ pub fn ask_map(knowledge: &Knowledge, programme: &str, want: &MapWant) -> Result
     };
     let choices = want.choices.map_or(knowledge.scales().map.search.choices.value() as usize, usize::from);
     let push = push(&programme, market, want)?;
-    Ok(mapping(knowledge, &programme, market, choices, push))
-}
-
-/// As [`ask_map`], with what is asked and what is answered as JSON: `{"ok": ...}` or `{"problems": [...]}`.
-pub fn ask_map_json(knowledge: &Knowledge, programme: &str, want: &str) -> String {
-    let reply = match MapWant::parse(want).and_then(|want| ask_map(knowledge, programme, &want)) {
-        Ok(answer) => MapReply::Ok(Box::new(answer)),
-        Err(problems) => MapReply::Problems(problems.iter().map(Trouble::of).collect()),
-    };
-    // Serialising fails only for maps with keys that are no text, of which there are none.
-    serde_json::to_string(&reply).unwrap_or_default()
+    Ok(make(knowledge, &programme, market, choices, push))
 }
 
 /// With whom to work.

@@ -10,7 +10,7 @@ use crate::simulate::{Drawn, Effort, Labels, ProgrammeWorlds, Progress, Simulate
 use crate::weigh::{NoWeights, Sampler, Statement};
 
 /// The seed where nobody gives one.
-const SEED: u64 = 1;
+pub(crate) const SEED: u64 = 1;
 
 /// A simulation of a programme's ranking.
 ///

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::Unreadable;
+use crate::{Part, Unreadable};
 
 /// How a column's text becomes a value.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -122,9 +122,10 @@ fn plain(value: &Value) -> Option<String> {
 
 /// The actor or link of a row, given its columns with their texts.
 pub(crate) fn object<'r>(
-    columns: impl Iterator<Item = (&'r str, &'r str)> + Clone,
-    line: u64,
+    columns: impl Iterator<Item = (&'r str, &'r str)>,
+    (part, line): (Part, u64),
 ) -> Result<Map<String, Value>, Unreadable> {
+    let number = |column: &str, text: &str| number(column, text).map_err(|message| Unreadable::at(part, line, message));
     let mut object = Map::new();
     let filled = columns.map(|(column, text)| (column, text.trim())).filter(|(_, text)| !text.is_empty());
     for (column, text) in filled {
@@ -133,7 +134,7 @@ pub(crate) fn object<'r>(
             ("source", _) => insert(&mut object, "from", json!(text)),
             ("target", _) => insert(&mut object, "to", json!(text)),
             (_, Some((range, end @ ("low" | "high")))) => {
-                let number = number(column, text, line)?;
+                let number = number(column, text)?;
                 let whole = object.entry(range).or_insert_with(|| json!({ "assumed": true }));
                 if !whole.is_object() {
                     *whole = json!({ "assumed": true, "value": whole.clone() });
@@ -145,15 +146,15 @@ pub(crate) fn object<'r>(
             _ => {
                 let value = match form(column) {
                     Form::Text => json!(text),
-                    Form::Range | Form::Number => number(column, text, line)?,
+                    Form::Range | Form::Number => number(column, text)?,
                     Form::Level if text == "unknown" => json!(text),
-                    Form::Level => number(column, text, line)?,
+                    Form::Level => number(column, text)?,
                     Form::Flag => match text {
                         "true" => json!(true),
                         "false" => json!(false),
                         _ => {
                             let message = format!("`{text}` in column `{column}` is neither true nor false");
-                            return Err(Unreadable::at(line, message));
+                            return Err(Unreadable::at(part, line, message));
                         }
                     },
                 };
@@ -180,11 +181,9 @@ fn insert(object: &mut Map<String, Value>, key: &str, value: Value) {
     object.insert(key.to_owned(), value);
 }
 
-fn number(column: &str, text: &str, line: u64) -> Result<Value, Unreadable> {
+fn number(column: &str, text: &str) -> Result<Value, String> {
     let number: Option<f64> = text.parse().ok().filter(|number: &f64| number.is_finite());
-    let number = number.ok_or_else(|| {
-        Unreadable::at(line, format!("`{text}` in column `{column}` is no number: write one such as 0.25"))
-    })?;
+    let number = number.ok_or_else(|| format!("`{text}` in column `{column}` is no number: write one such as 0.25"))?;
     // A whole number is written as one.
     if number.fract() == 0.0 && number.abs() < 9e15 { Ok(json!(number as i64)) } else { Ok(json!(number)) }
 }

@@ -5,22 +5,24 @@ use std::collections::BTreeMap;
 use roxmltree::{Document, Node};
 use serde_json::Value;
 
-use crate::Unreadable;
 use crate::flat::{self, ACTOR_COLUMNS, LINK_COLUMNS};
+use crate::{Part, Unreadable};
 
 /// The map of a GraphML file. What its keys do not name as our columns do is left out; `label` is the title where
 /// there is none.
 ///
 /// # Errors
 ///
-/// A file that is no GraphML, a node without an `id`, an edge without its ends, a text where a number must be.
-pub fn from_graphml(text: &str) -> Result<Value, Unreadable> {
-    let document = Document::parse(text).map_err(|error| Unreadable::at(error.pos().row.into(), error.to_string()))?;
+/// A file that is no GraphML; every node without an `id`, every edge without its ends, every
+/// text where a number must be.
+pub fn from_graphml(text: &str) -> Result<Value, Vec<Unreadable>> {
+    let at = |line: u64, message: String| Unreadable::at(Part::Graph, line, message);
+    let document = Document::parse(text).map_err(|error| vec![at(error.pos().row.into(), error.to_string())])?;
     let line = |node: Node<'_, '_>| u64::from(document.text_pos_at(node.range().start).row);
     let root = document.root_element();
     if root.tag_name().name() != "graphml" {
         let message = format!("this is `{}` where `graphml` is expected", root.tag_name().name());
-        return Err(Unreadable::at(line(root), message));
+        return Err(vec![at(line(root), message)]);
     }
     let named = |node: &Node<'_, '_>, name: &str| node.is_element() && node.tag_name().name() == name;
     let keys: BTreeMap<&str, &str> = root
@@ -44,28 +46,31 @@ pub fn from_graphml(text: &str) -> Result<Value, Unreadable> {
         });
         renamed.filter(|(name, _)| known.contains(&name.as_str())).collect()
     };
-    let (mut actors, mut links) = (Vec::new(), Vec::new());
+    let (mut actors, mut links, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
     for node in root.descendants().filter(Node::is_element) {
-        let need = |attribute: &str| {
-            let message = format!("this {} has no `{attribute}`", node.tag_name().name());
-            node.attribute(attribute).ok_or_else(|| Unreadable::at(line(node), message))
+        let need = |attribute: &'static str, column: &str| {
+            let message = || format!("this {} has no `{attribute}`", node.tag_name().name());
+            let text = node.attribute(attribute).ok_or_else(|| at(line(node), message()))?;
+            Ok::<_, Unreadable>((column.to_owned(), text.to_owned()))
         };
-        let mut columns: Vec<(String, String)> = Vec::new();
-        match node.tag_name().name() {
-            "node" => {
-                columns.push(("id".to_owned(), need("id")?.to_owned()));
-                columns.extend(data(node, &ACTOR_COLUMNS));
-            }
+        let object = |ends: Result<Vec<(String, String)>, Unreadable>, known: &[&str]| {
+            let mut columns = ends?;
+            columns.extend(data(node, known));
+            let pairs = columns.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+            flat::object(pairs, (Part::Graph, line(node)))
+        };
+        let (read, all) = match node.tag_name().name() {
+            "node" => (object(need("id", "id").map(|id| vec![id]), &ACTOR_COLUMNS), &mut actors),
             "edge" => {
-                columns.push(("source".to_owned(), need("source")?.to_owned()));
-                columns.push(("target".to_owned(), need("target")?.to_owned()));
-                columns.extend(data(node, &LINK_COLUMNS));
+                let ends = [need("source", "source"), need("target", "target")].into_iter().collect();
+                (object(ends, &LINK_COLUMNS), &mut links)
             }
             _ => continue,
+        };
+        match read {
+            Ok(read) => all.push(read),
+            Err(error) => wrong.push(error),
         }
-        let pairs = columns.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        let object = flat::object(pairs, line(node))?;
-        if node.tag_name().name() == "node" { actors.push(object) } else { links.push(object) }
     }
-    Ok(flat::map(actors, links, false))
+    if wrong.is_empty() { Ok(flat::map(actors, links, false)) } else { Err(wrong) }
 }

@@ -18,10 +18,23 @@ pub use sheet::{from_sheets, sheet};
 
 use thiserror::Error;
 
-/// Why a file cannot be read as a map.
+/// A file that a map is read from.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum Part {
+    /// The CSV file of actors.
+    Actors,
+    /// The CSV file of links.
+    Links,
+    /// A file with the whole graph.
+    Graph,
+}
+
+/// Something that keeps a file from being read as a map.
 #[derive(Clone, Debug, Eq, Error, PartialEq)]
 #[error("line {line}: {message}")]
 pub struct Unreadable {
+    /// Which file.
+    pub part: Part,
     /// The line, from 1.
     pub line: u64,
     /// What is wrong, and how to mend it.
@@ -29,7 +42,7 @@ pub struct Unreadable {
 }
 
 impl Unreadable {
-    fn at(line: u64, message: impl Into<String>) -> Self {
-        Self { line, message: message.into() }
+    fn at(part: Part, line: u64, message: impl Into<String>) -> Self {
+        Self { part, line, message: message.into() }
     }
 }

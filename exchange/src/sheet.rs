@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::Unreadable;
 use crate::flat::{self, ACTOR_COLUMNS, LINK_COLUMNS, Row};
+use crate::{Part, Unreadable};
 
 /// Rows as CSV, with these columns. A text that a spreadsheet would take for a formula gets an apostrophe before it.
 pub fn sheet(columns: &[&str], rows: &[Row]) -> String {
@@ -22,62 +22,94 @@ pub fn sheet(columns: &[&str], rows: &[Row]) -> String {
 
 fn guarded(cell: &str) -> String {
     let number = cell.parse::<f64>().is_ok();
-    if !number && cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    if !number && is_formula(cell) { format!("'{cell}") } else { cell.to_owned() }
 }
 
-/// The map of a pair of CSV files. Without actors, they are those that the links name.
+/// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula.
+fn unguarded(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| is_formula(rest)).unwrap_or(cell)
+}
+
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with(['\t', '\r']) || cell.trim_start().starts_with(['=', '+', '-', '@'])
+}
+
+/// The map of a pair of CSV files, either of which may be left out. Without actors, they are those that the links name.
 ///
 /// # Errors
 ///
-/// The first row that cannot be read: a file that is no CSV, a column that there is none of, a text where a number
-/// must be.
-pub fn from_sheets(actors: Option<&str>, links: &str) -> Result<Value, Unreadable> {
-    let joined = rows(links, &LINK_COLUMNS, &["source", "target"])?;
-    let named = actors.map(|actors| rows(actors, &ACTOR_COLUMNS, &["id"])).transpose()?;
-    let only_links = named.is_none();
-    Ok(flat::map(named.unwrap_or_default(), joined, only_links))
+/// Every row that cannot be read: a file that is no CSV, a column that there is none of, a text where a number must be.
+pub fn from_sheets(actors: Option<&str>, links: Option<&str>) -> Result<Value, Vec<Unreadable>> {
+    let rows = |text: Option<&str>, sheet: &Sheet| text.map_or_else(|| Ok(Vec::new()), |text| sheet.rows(text));
+    match (rows(actors, &ACTORS), rows(links, &LINKS)) {
+        (Ok(named), Ok(joined)) => Ok(flat::map(named, joined, actors.is_none())),
+        (named, joined) => Err([named.err(), joined.err()].into_iter().flatten().flatten().collect()),
+    }
 }
 
-fn rows(text: &str, known: &[&str], needed: &[&str]) -> Result<Vec<Map<String, Value>>, Unreadable> {
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
-    let heads = reader.headers().map_err(|error| broken(&error))?.clone();
-    let mut columns = Vec::new();
-    for head in &heads {
-        let name = match head.to_ascii_lowercase().as_str() {
+/// A file of the pair: its columns, and those that it cannot be without.
+struct Sheet {
+    part: Part,
+    known: &'static [&'static str],
+    needed: &'static [&'static str],
+}
+
+const ACTORS: Sheet = Sheet { part: Part::Actors, known: &ACTOR_COLUMNS, needed: &["id"] };
+const LINKS: Sheet = Sheet { part: Part::Links, known: &LINK_COLUMNS, needed: &["source", "target"] };
+
+impl Sheet {
+    fn rows(&self, text: &str) -> Result<Vec<Map<String, Value>>, Vec<Unreadable>> {
+        let mut reader =
+            csv::ReaderBuilder::new().trim(csv::Trim::All).delimiter(delimiter(text)).from_reader(text.as_bytes());
+        let heads = reader.headers().map_err(|error| vec![self.broken(&error)])?.clone();
+        let columns = self.columns(&heads)?;
+        let (mut all, mut wrong) = (Vec::new(), Vec::new());
+        for record in reader.records() {
+            let row = record.map_err(|error| self.broken(&error)).and_then(|record| {
+                let line = record.position().map_or(1, csv::Position::line);
+                let cells = columns.iter().map(String::as_str).zip(record.iter().map(unguarded));
+                flat::object(cells, (self.part, line))
+            });
+            match row {
+                Ok(row) => all.push(row),
+                Err(error) => wrong.push(error),
+            }
+        }
+        if wrong.is_empty() { Ok(all) } else { Err(wrong) }
+    }
+
+    /// The names of the columns, as we have them.
+    fn columns(&self, heads: &csv::StringRecord) -> Result<Vec<String>, Vec<Unreadable>> {
+        let named = |head: &str| match head.to_ascii_lowercase().as_str() {
             "from" => "source".to_owned(),
             "to" => "target".to_owned(),
             "label" => "title".to_owned(),
             other => other.to_owned(),
         };
-        if !known.contains(&name.as_str()) {
-            let near = known.iter().map(|word| (strsim::normalized_damerau_levenshtein(word, &name), word));
+        let columns: Vec<String> = heads.iter().map(named).collect();
+        let mut wrong = Vec::new();
+        for (head, name) in heads.iter().zip(&columns).filter(|(_, name)| !self.known.contains(&name.as_str())) {
+            let near = self.known.iter().map(|word| (strsim::normalized_damerau_levenshtein(word, name), word));
             let near = near.filter(|(likeness, _)| *likeness >= 0.5).max_by(|a, b| a.0.total_cmp(&b.0));
             let near = near.map(|(_, word)| format!("; did you mean `{word}`")).unwrap_or_default();
-            let message = format!("there is no column `{head}`{near}; the columns are {}", known.join(", "));
-            return Err(Unreadable::at(1, message));
+            wrong.push(format!("there is no column `{head}`{near}; the columns are {}", self.known.join(", ")));
         }
-        columns.push(name);
-    }
-    for column in needed {
-        if !columns.iter().any(|name| name == column) {
-            return Err(Unreadable::at(1, format!("the column `{column}` is missing")));
+        for column in self.needed.iter().filter(|column| !columns.iter().any(|name| name == *column)) {
+            wrong.push(format!("the column `{column}` is missing"));
         }
+        if wrong.is_empty() {
+            return Ok(columns);
+        }
+        Err(wrong.into_iter().map(|message| Unreadable::at(self.part, 1, message)).collect())
     }
-    let mut all = Vec::new();
-    for record in reader.records() {
-        let record = record.map_err(|error| broken(&error))?;
-        let line = record.position().map_or(1, csv::Position::line);
-        let cells = columns.iter().map(String::as_str).zip(record.iter().map(unguarded));
-        all.push(flat::object(cells, line)?);
+
+    fn broken(&self, error: &csv::Error) -> Unreadable {
+        Unreadable::at(self.part, error.position().map_or(1, csv::Position::line), error.to_string())
     }
-    Ok(all)
 }
 
-/// A cell without the apostrophe that keeps a spreadsheet from taking it for a formula.
-fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(cell)
-}
-
-fn broken(error: &csv::Error) -> Unreadable {
-    Unreadable::at(error.position().map_or(1, csv::Position::line), error.to_string())
+/// What stands between cells: a semicolon where spreadsheets write decimals with a comma.
+fn delimiter(text: &str) -> u8 {
+    let head = text.lines().next().unwrap_or_default();
+    if head.contains(';') && !head.contains(',') { b';' } else { b',' }
 }

@@ -13,7 +13,7 @@ fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     let text = std::fs::read_to_string(&arguments[1]).expect("a file of links");
     let choices: usize = arguments[2].parse().expect("a number of choices");
-    let map = leverpoint_exchange::from_sheets(None, &text).expect("links");
+    let map = leverpoint_exchange::from_sheets(None, Some(&text)).expect("links");
     let document = serde_json::json!({
         "format": "leverpoint/programme/1", "meta": {"title": "speed"}, "periods": ["p"], "interventions": [], "map": map,
     });

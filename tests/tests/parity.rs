@@ -5,8 +5,8 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use leverpoint::document::wire::Want;
-use leverpoint::{Study, answer_json, ask_map_json, ranking_json};
+use leverpoint::document::wire::{Robust, Want};
+use leverpoint::{PlanStudy, Request, Study, answer, answer_json, ask_map_json, ranking_json};
 use leverpoint_tests::root;
 use leverpoint_tests::strategy::{knowledge, programme};
 use proptest::strategy::{Strategy, ValueTree};
@@ -16,6 +16,9 @@ use serde_json::json;
 /// Everything that can be wanted of a programme at once.
 const WANT: &str =
     r#"{"plan":true,"sensitivity":true,"weighing":true,"simulate":{"draws":2000,"seed":7,"weights":"stated"}}"#;
+
+/// The plans of longer documents, in letters, take too long to be looked for in many worlds.
+const LONG: usize = 100_000;
 
 /// Documents of every kind: the examples, the refused ones, those worked by hand, drawn and made-up ones.
 fn documents() -> Vec<(String, String)> {
@@ -53,6 +56,20 @@ fn the_browser_gives_the_same_bytes() {
         let how = Want::parse(WANT).expect("it is right").simulate.unwrap_or_default();
         if let Ok(study) = Study::open(knowledge(), &programme, &how) {
             add("study", json!({"ok": study.run()}).to_string());
+        }
+        // The plan step by step is the plan of the answer, and its worlds are the same in steps of any length.
+        if let Ok(answer) = answer(knowledge(), &Request::new(&programme).with_plan()) {
+            add("search", json!({"ok": answer.plan}).to_string());
+        }
+        let how = Robust { draws: Some(20), ..Robust::default() };
+        if programme.len() < LONG
+            && let Ok(study) = PlanStudy::open(knowledge(), &programme, &how)
+        {
+            let expected = json!({"ok": study.run()}).to_string();
+            let want = r#"{"robust": {"draws": 20}}"#;
+            cases.push(
+                json!({"name": name, "door": "hold", "programme": programme, "want": want, "expected": expected}),
+            );
         }
         if programme.contains("\"map\"") {
             let want = r#"{"choices": 4}"#;

@@ -17,6 +17,8 @@ export default ts.config(
     rules: {
       // A static style attribute breaks the content security policy; the `style:` directive sets properties and does not.
       'no-restricted-syntax': ['error', { selector: "SvelteAttribute[key.name='style']", message: 'use a class' }],
+      // Before French double signs stands a space that does not break.
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
       // Sets and maps of the state are replaced whole, never changed in place.

@@ -5,6 +5,8 @@
 //! and the simulation as well.
 
 #[cfg(feature = "whole")]
+mod plan;
+#[cfg(feature = "whole")]
 mod review;
 #[cfg(feature = "whole")]
 mod whole;

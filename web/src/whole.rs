@@ -20,6 +20,13 @@ pub fn map(programme: &str, want: &str) -> String {
     with_knowledge(|knowledge| leverpoint::ask_map_json(knowledge, programme, want))
 }
 
+/// Answers what comes of working with some actors, and nothing else of the map; programme and want are JSON, as is the
+/// answer.
+#[wasm_bindgen]
+pub fn push(programme: &str, want: &str) -> String {
+    with_knowledge(|knowledge| leverpoint::ask_push_json(knowledge, programme, want))
+}
+
 /// A simulation of a programme's ranking that is taken step by step.
 #[wasm_bindgen]
 pub struct Study(Result<leverpoint::Study<'static>, String>);

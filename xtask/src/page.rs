@@ -15,12 +15,14 @@ pub fn page() -> Done {
     shell::run_in(&root().join("web/app"), "npm", &["run", "--silent", "build"])
 }
 
-/// Builds the engine for the page into `web/app/src/wasm`: the short module that ranks, and the whole one.
+/// Builds the engine for the page into `web/app/src/wasm`: the short module that ranks, and the whole one; and the
+/// module that reads and writes maps for other programs.
 pub fn wasm() -> Done {
     shell::run("rustup", &["target", "add", TARGET])?;
     let folder = root().join("web/app/src/wasm");
     module("leverpoint-web", "web-short", &[], "short", &folder)?;
-    module("leverpoint-web", "web-whole", &["--features", "whole"], "whole", &folder)
+    module("leverpoint-web", "web-whole", &["--features", "whole"], "whole", &folder)?;
+    module("leverpoint-web-exchange", "web-short", &[], "exchange", &folder)
 }
 
 /// Builds a crate as a module for the browser, with this profile and name, into a folder.

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use leverpoint::document::out::{ActorOut, MapAnswer, PushFrom};
 use leverpoint::document::wire::{MapWant, WantedPartner};
-use leverpoint_exchange as exchange;
+use leverpoint_exchange::{self as exchange, Part, Unreadable};
 use serde_json::Value;
 
 use super::json;
@@ -52,19 +52,14 @@ fn read(asked: &Map, streams: &mut Streams<'_>) -> Result<Document, Failure> {
         (Some(links), _) => {
             let links = input::from_file(links)?;
             let actors = asked.actors.as_deref().map(input::from_file).transpose()?;
-            // Who reads the pair is told which of the two is wrong.
-            let links_alone =
-                exchange::from_sheets(None, &links.text).map_err(|wrong| unreadable(&links.name, &wrong))?;
-            let map = match &actors {
-                Some(actors) => exchange::from_sheets(Some(&actors.text), &links.text)
-                    .map_err(|wrong| unreadable(&actors.name, &wrong))?,
-                None => links_alone,
-            };
+            let named = |part: Part| actors.as_ref().filter(|_| part == Part::Actors).unwrap_or(&links).name.clone();
+            let map = exchange::from_sheets(actors.as_ref().map(|file| file.text.as_str()), Some(&links.text))
+                .map_err(|wrong| unreadable(&wrong, named))?;
             (links.name, map)
         }
         (None, Some(file)) => {
             let file = input::from_file(file)?;
-            let map = exchange::from_graphml(&file.text).map_err(|wrong| unreadable(&file.name, &wrong))?;
+            let map = exchange::from_graphml(&file.text).map_err(|wrong| unreadable(&wrong, |_| file.name.clone()))?;
             (file.name, map)
         }
         (None, None) => return Document::read(asked.asked.file.as_deref(), asked.asked.example.as_deref(), streams),
@@ -79,9 +74,11 @@ fn read(asked: &Map, streams: &mut Streams<'_>) -> Result<Document, Failure> {
     Ok(Document { name: format!("{name} (as a programme document)"), text: format!("{text:#}") })
 }
 
-fn unreadable(name: &str, wrong: &exchange::Unreadable) -> Failure {
-    let error = std::io::Error::new(std::io::ErrorKind::InvalidData, wrong.to_string());
-    Failure::Files { what: format!("read {name}"), error }
+/// Everything that is wrong with files, each place with the name of its file.
+fn unreadable(wrong: &[Unreadable], named: impl Fn(Part) -> String) -> Failure {
+    let lines: Vec<String> = wrong.iter().map(|one| format!("{}, {one}", named(one.part))).collect();
+    let error = std::io::Error::new(std::io::ErrorKind::InvalidData, lines.join("\n  "));
+    Failure::Files { what: "read the map".to_owned(), error }
 }
 
 /// An actor, or some members of it, as somebody wrote it: `farms` or `farms:400`.

@@ -9,6 +9,7 @@ mod map;
 mod matrix;
 mod plan;
 mod plan_more;
+mod plan_robust;
 mod pool;
 mod questions;
 mod rank;

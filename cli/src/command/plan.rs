@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use leverpoint::document::out::{Planned, Planning, Reason, WhyOut};
+use leverpoint::document::wire::Robust;
 use leverpoint::linear::{lp, mps};
 use leverpoint::plan::{Instance, Outcome, solve_instance, written};
 use leverpoint::value::Scored;
@@ -12,7 +13,7 @@ use leverpoint::{Knowledge, PlanRequest};
 use super::json;
 use super::plan_more::Unit;
 use crate::Streams;
-use crate::arguments::{Format, Plan};
+use crate::arguments::{DrawnWeights, Format, Plan};
 use crate::exit::{Exit, Failure};
 use crate::input::{self, Document};
 use crate::table::{Side, Table};
@@ -63,6 +64,11 @@ pub(super) fn request(wanted: &Plan) -> PlanRequest<'_> {
         alternatives: wanted.alternatives.map_or(0, usize::from),
         frontier: wanted.frontier,
         own: wanted.judge.as_deref(),
+        robust: wanted.robust.map(|draws| Robust {
+            seed: wanted.seed,
+            draws: Some(draws).filter(|draws| *draws > 0),
+            weights: wanted.weights.map(DrawnWeights::drawn),
+        }),
     }
 }
 

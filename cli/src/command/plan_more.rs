@@ -20,7 +20,7 @@ pub enum Unit {
 }
 
 impl Unit {
-    fn value(self, value: f64) -> String {
+    pub(super) fn value(self, value: f64) -> String {
         let text = if self == Self::Points { format!("{:.2}", value * 100.0) } else { format!("{value:.2}") };
         if text == "-0.00" { "0.00".to_owned() } else { text }
     }
@@ -46,6 +46,9 @@ pub fn more(
     }
     if let Some(it) = &plan.frontier {
         frontier(it, unit, format, out)?;
+    }
+    if let Some(it) = &plan.robust {
+        super::plan_robust::robust(it, knowledge, unit, format, out)?;
     }
     if let Some(it) = &plan.own {
         own(it, knowledge, unit, out)?;

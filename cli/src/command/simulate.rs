@@ -23,11 +23,7 @@ pub fn simulate(asked: &Simulate, streams: &mut Streams<'_>) -> Result<Exit, Fai
         seed: asked.seed,
         draws: asked.draws,
         standard_error: asked.error,
-        weights: asked.weights.map(|weights| match weights {
-            DrawnWeights::Stated => Drawn::Stated,
-            DrawnWeights::Exact => Drawn::Exact,
-            DrawnWeights::Free => Drawn::Free,
-        }),
+        weights: asked.weights.map(DrawnWeights::drawn),
     };
     match &asked.table {
         Some(file) => of_table(file, &how, asked.asked.format, &knowledge, streams),

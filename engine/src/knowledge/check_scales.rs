@@ -212,6 +212,17 @@ pub(super) fn plan(file: &Plan) -> Wrong {
     expect(right, &mut wrong, at(&["tolerance"]), "both tolerances lie above 0");
     expect(file.pieces.value() >= 2.0, &mut wrong, at(&["pieces"]), "there are at least 2 pieces");
     expect(file.node_limit.value() >= 1.0, &mut wrong, at(&["node_limit"]), "there is at least one step");
+    let (core, out) = (file.robust_core.value(), file.robust_out.value());
+    let right = 0.0 <= out && out < core && core <= 1.0;
+    expect(
+        right,
+        &mut wrong,
+        at(&["robust_core"]),
+        "the share from which something is core lies above that up to which it is out, both from 0 to 1",
+    );
+    expect(file.robust_draws.value() >= 1.0, &mut wrong, at(&["robust_draws"]), "there is at least one draw");
+    let right = file.robust_quantiles.iter().all(|share| (0.0..=1.0).contains(&share.value()));
+    expect(right, &mut wrong, at(&["robust_quantiles"]), "shares lie from 0 to 1");
     let right = file.leverage_point.value() > 0.0;
     expect(right, &mut wrong, at(&["leverage_point"]), "some part of an enterprise is reached");
     let right = (0.01..=1.0).contains(&file.scale_step.value());

@@ -363,6 +363,14 @@ pub struct Plan {
     pub frontier_gap: Figure,
     /// Points on the frontier at most.
     pub frontier_points: Figure,
+    /// In how many drawn worlds the best plan is looked for.
+    pub robust_draws: Figure,
+    /// In this share of worlds or more, what is in the best plan is core.
+    pub robust_core: Figure,
+    /// In this share of worlds or less, what is in the best plan is out.
+    pub robust_out: Figure,
+    /// The shares of worlds for which it is told what the regret is no more than in them.
+    pub robust_quantiles: Vec<Figure>,
     /// Enterprises that must be reached through an actor alone for it to be counted as a leverage point of a plan.
     pub leverage_point: Figure,
     /// An intervention that can be scaled is tried in steps of at most this share of the whole.
@@ -517,6 +525,10 @@ read_fields!(Plan {
     frontier_step,
     frontier_gap,
     frontier_points,
+    robust_draws,
+    robust_core,
+    robust_out,
+    robust_quantiles,
     leverage_point,
     scale_step,
     labels,

@@ -122,14 +122,36 @@ fn name(knowledge: &Knowledge, market: &Market, link: &Link) -> String {
 
 /// The chance that a member here and a member there have to do with each other.
 fn tied(link: &Link, from: u32, to: u32, within: f64, world: World) -> f64 {
-    let (n, m) = (f64::from(from), f64::from(to));
+    let others = others(link, to);
+    if others > 0.0 { (wanted(link, from, to, within, world) / others).min(1.0) } else { 0.0 }
+}
+
+impl Market {
+    /// With how many members at the other end of a link one member here has to do, never more than there are: what it
+    /// is taken for, and the least and the most over the worlds.
+    pub fn contacts(&self, knowledge: &Knowledge, link: &Link) -> Estimate {
+        let within = knowledge.scales().map.contacts.within.number();
+        let of = |world: World| {
+            let count = |actor: ActorId| world.of(self.actor(actor).count) as u32;
+            let (from, to) = (count(link.from), count(link.to));
+            wanted(link, from, to, world.of(within), world).min(others(link, to))
+        };
+        let [value, one, other] = [World::Likely, World::Low, World::High].map(of);
+        Estimate::new(value, value.min(one).min(other), value.max(one).max(other))
+    }
+}
+
+/// With how many it would have to do if there were enough.
+fn wanted(link: &Link, from: u32, to: u32, within: f64, world: World) -> f64 {
     let said = link.contacts.map(|contacts| world.of(contacts));
-    let (contacts, others) = if link.from == link.to {
-        (said.unwrap_or(within), m - 1.0)
-    } else {
-        (said.unwrap_or(usual_contacts(n, m)), m)
-    };
-    if others > 0.0 { (contacts / others).min(1.0) } else { 0.0 }
+    let usual = || if link.from == link.to { within } else { usual_contacts(f64::from(from), f64::from(to)) };
+    said.unwrap_or_else(usual)
+}
+
+/// How many others there are at the other end of a link.
+fn others(link: &Link, to: u32) -> f64 {
+    let all = f64::from(to);
+    if link.from == link.to { all - 1.0 } else { all }
 }
 
 /// As many contacts as it takes for everybody on both sides to have somebody.

@@ -47,8 +47,6 @@ pub(super) struct Bound {
     pub(super) total: f64,
     /// What each item is worth beyond what it uses at the prices.
     pub(super) over: Vec<f64>,
-    /// The price of each row, for one unit of its bound.
-    pub(super) prices: Vec<f64>,
 }
 
 impl Row {
@@ -110,9 +108,9 @@ impl Instance {
     }
 
     /// The bound at gains and prices.
-    pub(super) fn bound(&self, gains: &[f64], prices: Vec<f64>, decided: &[Decided]) -> Bound {
+    pub(super) fn bound(&self, gains: &[f64], prices: &[f64], decided: &[Decided]) -> Bound {
         let (mut total, mut over) = self.linear(gains);
-        for (row, price) in self.rows.iter().zip(&prices).filter(|(_, price)| **price > 0.0) {
+        for (row, price) in self.rows.iter().zip(prices).filter(|(_, price)| **price > 0.0) {
             let signed = price * row.sign();
             total += signed * row.loose_bound(self.slack);
             for (place, part) in &row.terms {
@@ -129,6 +127,6 @@ impl Instance {
         // Joints stand after the items that can be chosen, in no group: each is there or not.
         let grouped = self.groups.iter().map(Vec::len).sum();
         total += over.iter().skip(grouped).map(|over| over.max(0.0)).sum::<f64>();
-        Bound { total, over, prices }
+        Bound { total, over }
     }
 }

@@ -6,6 +6,7 @@
 use super::bound::{Bound, Decided};
 use super::check;
 use super::instance::Instance;
+use crate::math;
 use crate::order;
 
 /// What came of going through choices.
@@ -84,6 +85,8 @@ struct Walk<'a> {
     /// What is lost of the bound before anything is decided.
     lost: f64,
     chosen: Vec<bool>,
+    /// For each number of decisions made, the sums of gains on the curves, and last what is added besides, at most.
+    sums: Vec<Vec<f64>>,
     steps: u64,
     limit: u64,
     /// Choices not worth more than this are of no interest.
@@ -201,6 +204,7 @@ impl<'a> Walk<'a> {
             joints,
             lost: 0.0,
             chosen: vec![false; count],
+            sums: vec![besides(instance)],
             steps: 0,
             limit,
             target: f64::NEG_INFINITY,
@@ -232,7 +236,9 @@ impl<'a> Walk<'a> {
         }
         let ways = self.decisions.get(at).map_or(0, |decision| decision.ways.len());
         if ways == 0 {
-            self.arrive();
+            if self.may_arrive(at) {
+                self.arrive();
+            }
             return true;
         }
         for way in 0..ways {
@@ -244,6 +250,7 @@ impl<'a> Walk<'a> {
             let joined = self.join(at, way);
             if fits && self.fits_joints(at) && left - loss - joined > self.target {
                 self.set(item, true);
+                self.add(at, item);
                 let went = self.go(at + 1, left - loss - joined);
                 self.set(item, false);
                 if !went {
@@ -341,6 +348,27 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Works out the sums after a decision from those before it.
+    fn add(&mut self, at: usize, item: Option<usize>) {
+        if self.sums.len() < at + 2 {
+            self.sums.resize(at + 2, Vec::new());
+        }
+        let Some(([.., before], [after, ..])) = self.sums.split_at_mut_checked(at + 1) else { return };
+        after.clone_from(before);
+        let Some(item) = item.and_then(|it| self.instance.items.get(it)) else { return };
+        let parts = item.gains.iter().copied().chain([item.plain]);
+        after.iter_mut().zip(parts).for_each(|(sum, part)| *sum += part);
+    }
+
+    /// Whether a whole choice can be worth more than the target, as its sums tell at once.
+    fn may_arrive(&self, at: usize) -> bool {
+        let Some(sums) = self.sums.get(at) else { return true };
+        let curves = sums.iter().zip(&self.instance.curves);
+        let gained: f64 = curves.map(|(gain, curve)| -curve.weight * math::exp_m1(-gain)).sum();
+        let besides = sums.last().copied().unwrap_or_default();
+        gained + besides > self.target - ROUNDING * self.instance.size
+    }
+
     /// A whole choice: is it better?
     fn arrive(&mut self) {
         let worth = self.instance.worth(&self.chosen);
@@ -349,6 +377,13 @@ impl<'a> Walk<'a> {
             self.raise();
         }
     }
+}
+
+/// The sums before anything is decided: what is shared may add as much as it can.
+fn besides(instance: &Instance) -> Vec<f64> {
+    let mut sums = vec![0.0; instance.curves.len()];
+    sums.push(instance.joints.iter().map(|joint| joint.plain.max(0.0)).sum());
+    sums
 }
 
 /// Sums that go up and down again come back with a rounding error of about this share.

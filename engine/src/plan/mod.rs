@@ -15,11 +15,14 @@ mod formulate;
 mod frontier;
 mod instance;
 mod joint;
+mod pool_worlds;
 mod prices;
 mod reasons;
 mod requirements;
+mod robust;
 mod search;
 mod start;
+mod worlds;
 
 pub use alternatives::{Alternative, Differing, Judged, alternatives, judge};
 pub use check::{Checked, Money};
@@ -27,9 +30,12 @@ pub use facts::{Fact, Facts};
 pub use formulate::written;
 pub use frontier::{Fineness, Frontier, Point, frontier};
 pub use instance::{Curve, Instance, Item, Joint, JointKind, Requirement, Row, Sense};
+pub use pool_worlds::PoolPlanWorlds;
 pub use prices::{Change, Edges, Next, Prices, Then, UnitPrice, Unrelieved, prices};
 pub use reasons::{Chosen, LeftOut, Why};
+pub use robust::{PlanWorlds, Robust, RobustEffort, RobustProgress, Survived};
 pub use search::{Progress, Search};
+pub use worlds::ProgrammePlanWorlds;
 
 use thiserror::Error;
 
@@ -130,7 +136,12 @@ pub fn plan(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_>) -
 ///
 /// See [`PlanError`].
 pub fn solve_instance(instance: &Instance) -> Result<Outcome, PlanError> {
-    match Search::new(instance.clone()).run()? {
+    outcome(instance, Search::new(instance.clone()).run()?)
+}
+
+/// What was found, with every reason.
+fn outcome(instance: &Instance, found: search::Found) -> Result<Outcome, PlanError> {
+    match found {
         search::Found::Plan { chosen, proof } => {
             let checked = check::check(instance, &chosen);
             if !checked.broken.is_empty() {

@@ -4,7 +4,7 @@
 
 use super::bound::Decided;
 use super::instance::{Instance, Requirement, Row, Sense};
-use super::search::{Found, Search};
+use super::search::{Found, Near, Search};
 use super::{PlanError, check};
 use crate::knowledge::{ConstraintId, Knowledge};
 use crate::math;
@@ -123,8 +123,9 @@ impl Edges {
 /// If the solver breaks off.
 pub fn prices(instance: &Instance, chosen: &[bool], edges: &Edges) -> Result<Prices, PlanError> {
     let quick = Instance { gap: edges.gap, node_limit: edges.steps, ..instance.clone() };
-    let mut at = At { instance: &quick, chosen, value: check::value(instance, chosen) };
-    let mut prices = Prices { units: at.units()?, ..Prices::default() };
+    let root = Search::new(quick.clone()).root()?;
+    let mut at = At { instance: &quick, chosen, value: check::value(instance, chosen), root };
+    let mut prices = Prices { units: at.units(), ..Prices::default() };
     for more in &edges.more {
         prices.next.extend(at.next(*more)?);
     }
@@ -138,7 +139,7 @@ pub fn prices(instance: &Instance, chosen: &[bool], edges: &Edges) -> Result<Pri
             (false, [only]) => Decided::Way(*only),
             _ => Decided::In,
         };
-        let then = at.then(Search::new(quick.clone()).deciding(&[(group, decided)]))?;
+        let then = at.then(at.search(quick.clone()).deciding(&[(group, decided)]))?;
         let change = Change { id, then };
         if is_in { prices.without.push(change) } else { prices.with.push(change) }
     }
@@ -153,14 +154,24 @@ struct At<'a> {
     instance: &'a Instance,
     chosen: &'a [bool],
     value: f64,
+    /// The relaxed programme of the plan: a change of one thing leaves most of it as it is.
+    root: Option<Near>,
 }
 
 impl At<'_> {
-    fn units(&mut self) -> Result<Vec<UnitPrice>, PlanError> {
-        let Some(bound) = Search::new(self.instance.clone()).root()? else { return Ok(Vec::new()) };
-        let rows = self.instance.rows.iter().zip(&bound.prices);
+    /// A search that begins where the plan stands.
+    fn search(&self, instance: Instance) -> Search {
+        let search = Search::new(instance).near(self.chosen.to_vec());
+        match &self.root {
+            Some(root) => search.at(root.clone()),
+            None => search,
+        }
+    }
+
+    fn units(&self) -> Vec<UnitPrice> {
+        let rows = self.instance.rows.iter().zip(self.root.iter().flat_map(|root| &root.prices));
         let price = rows.map(|(row, price)| UnitPrice { requirement: row.requirement, gain: price * row.unit });
-        Ok(price.filter(|it| it.gain > UNIT_OF_NOTE * self.instance.size * self.note(it.requirement)).collect())
+        price.filter(|it| it.gain > UNIT_OF_NOTE * self.instance.size * self.note(it.requirement)).collect()
     }
 
     /// The size of one unit of a requirement as a share of the whole, so that what is nothing can be told.
@@ -179,7 +190,7 @@ impl At<'_> {
         if !limited {
             return Ok(None);
         }
-        let search = Search::new(richer.clone()).knowing(self.chosen.to_vec());
+        let search = self.search(richer.clone()).knowing(self.chosen.to_vec());
         let Found::Plan { chosen, proof } = search.run()? else { return Ok(None) };
         let (enters, leaves) = difference(self.instance, self.chosen, &chosen);
         let checked = check::check(&richer, &chosen);

@@ -16,7 +16,7 @@ use super::enumerate::enumerate;
 use super::formulate::{Columns, SCALE, Tangents, decide, first_tangents, formulate, tangent};
 use super::instance::Instance;
 use super::start::{from_relaxed, start, twins};
-use super::{Item, Proof};
+use super::{Item, Outcome, Proof};
 use crate::linear::Relaxation;
 use crate::math;
 
@@ -64,6 +64,10 @@ pub struct Search {
     /// Cases still to be looked at.
     open: Vec<Case>,
     best: Option<Vec<bool>>,
+    /// A choice that is likely to lie near the best.
+    near: Option<Vec<bool>>,
+    /// Sums of gains and prices at which the bound is likely to be close.
+    at: Option<Near>,
     /// What was given up at the limit is not worth more than this.
     given_up: f64,
     steps: u64,
@@ -77,6 +81,13 @@ struct Case {
     bound: f64,
 }
 
+/// Sums of gains on the curves, and prices of the rows.
+#[derive(Clone, Debug)]
+pub(super) struct Near {
+    gains: Vec<f64>,
+    pub(super) prices: Vec<f64>,
+}
+
 /// The share of each item in a relaxed programme, and the sum of gains on each curve.
 type Shares = (Vec<f64>, Vec<f64>);
 
@@ -86,7 +97,8 @@ impl Search {
         let whole = Case { decided: vec![Decided::Open; instance.groups.len()], bound: f64::INFINITY };
         let tangents = first_tangents(&instance);
         let wide = instance.widened();
-        Self { open: vec![whole], wide, tangents, best: None, given_up: f64::NEG_INFINITY, steps: 0, instance }
+        let given_up = f64::NEG_INFINITY;
+        Self { open: vec![whole], wide, tangents, best: None, near: None, at: None, given_up, steps: 0, instance }
     }
 
     /// A search that knows a choice already; it is of no use if it breaks a row.
@@ -95,6 +107,17 @@ impl Search {
             self.offer(chosen);
         }
         self
+    }
+
+    /// A search that begins where a choice stands, whether it keeps the rows or not: often enough that settles it
+    /// without the relaxed programme.
+    pub(super) fn near(self, chosen: Vec<bool>) -> Self {
+        Self { near: Some(chosen), ..self }
+    }
+
+    /// A search that begins at the relaxed programme of another one that is much like it.
+    pub(super) fn at(self, near: Near) -> Self {
+        Self { at: Some(near), ..self }
     }
 
     /// The same, with some of its decisions made.
@@ -147,12 +170,12 @@ impl Search {
         self.open.is_empty()
     }
 
-    /// The bound over all choices, with its prices; none if no values keep to the rows.
-    pub(super) fn root(&mut self) -> Result<Option<Bound>, PlanError> {
+    /// The relaxed programme over all choices; none if no values keep to the rows.
+    pub(super) fn root(&mut self) -> Result<Option<Near>, PlanError> {
         let decided = vec![Decided::Open; self.instance.groups.len()];
         let Some((_, gains)) = self.relaxed(&decided)? else { return Ok(None) };
         let prices = self.wide.prices(&gains, &decided)?;
-        Ok(prices.map(|prices| self.wide.bound(&gains, prices, &decided)))
+        Ok(prices.map(|prices| Near { gains, prices }))
     }
 
     /// Runs to the end.
@@ -169,6 +192,15 @@ impl Search {
             self.step(1)?;
         }
         self.found()
+    }
+
+    /// What it came to so far, with every reason: at the end the plan, before that the best so far.
+    ///
+    /// # Errors
+    ///
+    /// See [`PlanError`].
+    pub fn outcome(&self) -> Result<Outcome, PlanError> {
+        super::outcome(&self.instance, self.found()?)
     }
 
     /// What it came to.
@@ -224,6 +256,9 @@ impl Search {
             }
             return Ok(());
         }
+        if self.settle(&case) {
+            return Ok(());
+        }
         let Some((shares, gains)) = self.relaxed(&case.decided)? else { return Ok(()) };
         if let Some(chosen) = from_relaxed(&self.instance, &case.decided, &shares) {
             self.offer(chosen);
@@ -237,7 +272,40 @@ impl Search {
         // The solver may fail at the prices where it did not at the programme; the bound is then that of the case.
         let prices = self.wide.prices(&gains, &case.decided).ok().flatten();
         let prices = prices.unwrap_or_else(|| vec![0.0; self.wide.rows.len()]);
-        let bound = self.wide.bound(&gains, prices, &case.decided);
+        let bound = self.wide.bound(&gains, &prices, &case.decided);
+        if !self.go_through(&case, &bound) {
+            let total = bound.total.min(case.bound);
+            self.divide(case, total, &shares, &bound.over);
+        }
+        Ok(())
+    }
+
+    /// Whether what is known from elsewhere is enough to go through a case: a bound holds wherever it is taken.
+    fn settle(&mut self, case: &Case) -> bool {
+        if let Some(Near { gains, prices }) = self.at.take()
+            && self.settle_at(case, &gains, &prices)
+        {
+            return true;
+        }
+        let Some(near) = self.near.take() else { return false };
+        if keeps_to(&self.instance, &case.decided, &near) && broken(&self.instance, &near).next().is_none() {
+            self.offer(near.clone());
+        }
+        let gains = super::check::gains(&self.instance, &near);
+        let prices = self.wide.prices(&gains, &case.decided).ok().flatten();
+        prices.is_some_and(|prices| self.settle_at(case, &gains, &prices))
+    }
+
+    fn settle_at(&mut self, case: &Case, gains: &[f64], prices: &[f64]) -> bool {
+        let bound = self.wide.bound(gains, prices, &case.decided);
+        if let Some(chosen) = from_relaxed(&self.instance, &case.decided, &bound.over) {
+            self.offer(chosen);
+        }
+        self.go_through(case, &bound)
+    }
+
+    /// Goes through what a bound leaves of a case; says whether that is all there is in it.
+    fn go_through(&mut self, case: &Case, bound: &Bound) -> bool {
         let total = bound.total.min(case.bound);
         let margin = self.margin(total);
         let mut complete = total <= self.least();
@@ -247,7 +315,7 @@ impl Search {
         while !complete && budget > 0 {
             let target = (total - reach).max(self.least());
             let mut best = self.best.clone();
-            let went = enumerate(&self.instance, &bound, &case.decided, target, margin, budget, &mut best);
+            let went = enumerate(&self.instance, bound, &case.decided, target, margin, budget, &mut best);
             budget = budget.saturating_sub(went.steps);
             let found = best != self.best;
             if let Some(best) = best.filter(|_| found) {
@@ -263,10 +331,7 @@ impl Search {
             }
             reach *= 4.0;
         }
-        if !complete {
-            self.divide(case, total, &shares, &bound.over);
-        }
-        Ok(())
+        complete
     }
 
     /// More than any two choices can differ in worth.

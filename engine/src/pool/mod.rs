@@ -17,7 +17,7 @@ use crate::document::wire::{self, Aim};
 use crate::knowledge::Knowledge;
 use crate::plan::{Instance, Item, Requirement, Row, Sense};
 use crate::programme::InterventionId;
-use crate::weigh::Region;
+use crate::weigh::{Region, Statement};
 
 /// A pool of projects, checked.
 #[derive(Clone, Debug)]
@@ -34,6 +34,8 @@ pub struct Pool {
     pub weights: Vec<f64>,
     /// What weights may be, by the corners of the set; none if there are too many.
     pub corners: Option<Vec<Vec<f64>>>,
+    /// What was said of the weights; none if only these are allowed.
+    pub statements: Option<Vec<Statement>>,
     /// The money there is.
     pub budget: Option<f64>,
     /// Sums that a choice must reach.

@@ -23,7 +23,7 @@ impl Pool {
             None if document.weights.is_none() => Some(Vec::new()),
             None => None,
         };
-        let found = statements.map(|statements| allowed(&statements, count));
+        let found = statements.as_ref().map(|statements| allowed(statements, count));
         let (set, middle) = match (found, &document.weights) {
             (None, weights) => (weights.clone().map(|weights| vec![weights]), None),
             // A pool without criteria has no weights to speak of.
@@ -51,6 +51,7 @@ impl Pool {
             projects: document.projects.iter().map(|it| project(it, within)).collect(),
             aim: document.aim.unwrap_or(Aim::MostValue),
             corners: set,
+            statements,
             weights,
             criteria,
             budget: document.budget,

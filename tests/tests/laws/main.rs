@@ -12,6 +12,7 @@ mod plan;
 mod pool;
 mod questions;
 mod rank;
+mod robust;
 mod sensitivity;
 mod simulate;
 mod sustain;

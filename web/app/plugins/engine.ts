@@ -4,7 +4,7 @@ import { compress } from 'lzma1'
 import type { Plugin } from 'vite'
 
 const FOLDER = path.resolve('src/wasm')
-const ID = /^virtual:engine\/(short|whole)$/
+const ID = /^virtual:engine\/(short|whole|exchange)$/
 
 /**
  * The engine's modules as files of their own: `import url from 'virtual:engine/short'` gives the address of one.
@@ -31,7 +31,7 @@ export const engine = (): Plugin => {
     },
     // The glue names the module by its own address, for a case we never use: Vite would ship it twice.
     transform: (code, id) =>
-      /\/wasm\/(short|whole)\.js$/.test(id)
+      /\/wasm\/(short|whole|exchange)\.js$/.test(id)
         ? { code: code.replace(/new URL\('\w+_bg\.wasm', import\.meta\.url\)/, 'undefined'), map: null }
         : undefined,
   }

@@ -9,3 +9,9 @@ declare module 'virtual:engine/whole' {
   const url: string
   export default url
 }
+
+declare module 'virtual:engine/exchange' {
+  /** The address of the module that reads and writes maps for other programs. */
+  const url: string
+  export default url
+}

@@ -23,7 +23,7 @@ export const named = (what: string, end: string): string =>
 export { csv } from './csv'
 
 /** Properties that a drawing takes from the styles of the page. */
-const WORN = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-size', 'font-weight', 'font-family', 'text-anchor', 'dominant-baseline'] as const
+const WORN = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-size', 'font-weight', 'font-family', 'text-anchor', 'dominant-baseline', 'paint-order', 'stroke-linejoin', 'stroke-linecap'] as const
 
 /** A chart as a file of its own: what the page's styles give it is written into it. */
 export function svg(chart: SVGSVGElement, title: string): string {

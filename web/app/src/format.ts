@@ -46,6 +46,9 @@ export const number = (value: number, decimals: number): string => fixed(value, 
 /** With so many decimals at most. */
 export const upTo = (value: number, decimals: number): string => fixed(value, decimals, 'decimal', 0)
 
+/** As it is, to the sixth decimal. */
+export const plain = (value: number): string => upTo(value, 6)
+
 /** A day that is written as `2024-05-31`; anything else as it is. */
 export const day = (date: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date)) : date

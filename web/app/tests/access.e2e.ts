@@ -1,22 +1,8 @@
-import fs from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import type axe from 'axe-core'
-import { expect, go, planned, start, test } from './page'
+import { violations } from './axe'
+import { expect, go, mapped, planned, start, test } from './page'
 
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const result = await page.evaluate(
-    (tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags }),
-    TAGS,
-  )
-  return result.violations.map((one) => `${one.id} ${one.nodes.length} ${one.nodes[0]?.html.slice(0, 160)} ${one.nodes[0]?.failureSummary}`)
-}
-
-const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'doubt', 'versions', 'report'] as const
+const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan', 'matrix', 'ranking', 'doubt', 'versions', 'report', 'map'] as const
 
 /** Opens whatever a view can open. */
 async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
@@ -42,6 +28,12 @@ async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> 
   if (view === 'diagnosis') {
     await page.getByLabel('Severity of Lack of innovation is unknown').check()
     await page.locator('.share').first().click()
+  }
+  if (view === 'map') {
+    await mapped(page)
+    await page.locator('[data-actor=medivet]').click()
+    await mapped(page)
+    await page.getByRole('button', { name: 'Functions of the market' }).click()
   }
   if (view === 'doubt') await expect(page.locator('#doubt .state')).toHaveAttribute('aria-busy', 'false', { timeout: 50_000 })
   for (const summary of await page.locator('main summary').all())

@@ -49,6 +49,12 @@ export async function planned(page: Page): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 })
 }
 
+/** Waits until the market map and what is asked of it are worked out. */
+export async function mapped(page: Page): Promise<void> {
+  await expect(page.locator('#map > [aria-busy]')).toHaveAttribute('aria-busy', 'false', { timeout: 30_000 })
+  await expect(page.locator('svg.map [data-actor]').or(page.locator('.map-list')).first()).toBeVisible()
+}
+
 /** The row of an intervention in the ranking. */
 export const row = (page: Page, id: string): Locator =>
   page.locator('.ranking > tbody > tr').filter({ has: page.locator(`#title-${id}`) })

@@ -4,7 +4,7 @@ import { ramp } from '../src/doubt/ramp'
 import { remark, type Names } from '../src/doubt/remark'
 import type { Leaf, Remark } from '../src/engine/answer'
 
-const names: Names = { title: (id) => id.toUpperCase(), criterion: (id) => id, question: () => 'How severe is Scale?' }
+const names: Names = { title: (id) => id.toUpperCase(), criterion: (id) => id, question: () => 'How severe is Scale?', answer: (key) => key }
 const leaf: Leaf = { judged: { about: 'severity', constraint: 'scale' }, unknown: true }
 const known: Leaf = { ...leaf, intervention: 'c', unknown: false }
 const ahead = (behind_where?: Extract<Remark, { says: 'ahead-in' }>['behind_where']): Remark => ({

@@ -5,6 +5,7 @@ use super::doubt::{
     Change, Found, Judgement, Leaf, Outcome, Outranked, Overtake, Said, Sensitivity, Simulating, Stability, Swing,
 };
 use super::remarks;
+use super::robust::Robustness;
 use crate::knowledge::{CriterionId, Knowledge};
 use crate::model;
 use crate::order;
@@ -184,6 +185,15 @@ pub fn not_simulated(knowledge: &Knowledge, programme: &Programme, why: &NoWeigh
             Simulating::Clash(places.iter().filter_map(|place| statements.get(*place)).map(said).collect())
         }
         NoWeights::Broke(broke) => Simulating::Failed(broke.to_string()),
+    }
+}
+
+/// Why a plan cannot be held against drawn worlds.
+pub(crate) fn no_robustness(knowledge: &Knowledge, programme: &Programme, why: &NoWeights) -> Robustness {
+    match not_simulated(knowledge, programme, why) {
+        Simulating::Clash(said) => Robustness::Clash(said),
+        Simulating::Failed(why) => Robustness::Failed(why),
+        Simulating::Found(_) => Robustness::Failed(String::new()),
     }
 }
 

@@ -1,8 +1,8 @@
 //! From the market map to what it says, as it goes out.
 
 use super::map::{
-    ActorOut, BestOut, ChosenOut, DependencyOut, FunctionOut, Gate, InterventionOnMap, LinkOut, MapAnswer, MissingOut,
-    Overlooked, PushFrom, PushOut, ReachedOut,
+    ActorOut, BestOut, ChosenOut, DealingOut, DependencyOut, FunctionOut, Gate, InterventionOnMap, LinkOut, MapAnswer,
+    MissingOut, Overlooked, PushFrom, PushOut, Pushed, ReachedOut,
 };
 use super::ranking::WorkedWith;
 use crate::knowledge::{Knowledge, MapScale};
@@ -26,6 +26,36 @@ pub(crate) enum Push {
     Best,
 }
 
+impl Push {
+    /// With whom that is, and whose push it is.
+    fn partners(self, market: &Market, best: impl FnOnce() -> Vec<Partner>) -> (Vec<Partner>, PushFrom) {
+        match self {
+            Self::With(partners, from) => (partners, from),
+            Self::Best => (market.together(best()), PushFrom::Best),
+        }
+    }
+}
+
+fn partners(best: &Best) -> Vec<Partner> {
+    best.chosen.iter().map(|one| one.partner).collect()
+}
+
+/// What comes of a push alone. `choices` actors are chosen if the push is the best.
+pub(crate) fn pushed(
+    knowledge: &Knowledge,
+    programme: &Programme,
+    market: &Market,
+    choices: usize,
+    push: Push,
+) -> Pushed {
+    let [likely, low, high] = [World::Likely, World::Low, World::High].map(|it| Laid::new(knowledge, market, it));
+    let scale = &knowledge.scales().map;
+    let (partners, from) = push.partners(market, || partners(&best(&likely, &scale.search, choices, &[])));
+    let base = spread(&likely, &scale.estimate, &partners);
+    let make = Make { knowledge, programme, market, scale, worlds: [&likely, &low, &high], partners, base };
+    Pushed { push: make.push(from), taken: make.base.by_actor }
+}
+
 /// What the map of a programme says. `choices` actors are chosen.
 pub(crate) fn mapping(
     knowledge: &Knowledge,
@@ -37,10 +67,7 @@ pub(crate) fn mapping(
     let [likely, low, high] = [World::Likely, World::Low, World::High].map(|it| Laid::new(knowledge, market, it));
     let scale = &knowledge.scales().map;
     let chosen = best(&likely, &scale.search, choices, &[]);
-    let (partners, from) = match push {
-        Push::With(partners, from) => (partners, from),
-        Push::Best => (market.together(chosen.chosen.iter().map(|one| one.partner)), PushFrom::Best),
-    };
+    let (partners, from) = push.partners(market, || partners(&chosen));
     let base = spread(&likely, &scale.estimate, &partners);
     let make = Make { knowledge, programme, market, scale, worlds: [&likely, &low, &high], partners, base };
     let few = market.actors.len() <= scale.search.one_by_one.value() as usize;
@@ -53,6 +80,7 @@ pub(crate) fn mapping(
         best: make.best(&chosen),
         interventions: make.interventions(),
         overlooked: make.overlooked(),
+        dealings: make.dealings(),
         links: make.links(),
         missing: make.missing(),
         dependencies: make.dependencies(),
@@ -60,12 +88,7 @@ pub(crate) fn mapping(
         circles: shape.circles.iter().map(|circle| circle.iter().map(|id| make.id(*id)).collect()).collect(),
         gates: shape.gates.iter().map(|(id, behind)| Gate { actor: make.id(*id), behind: *behind }).collect(),
         apart: shape.apart.iter().map(|id| make.id(*id)).collect(),
-        push: PushOut {
-            from,
-            works_with: make.worked_with(&make.partners),
-            reached: make.reached(&make.partners, &make.base),
-            curve: curve(make.worlds, &scale.estimate, &make.partners),
-        },
+        push: make.push(from),
     }
 }
 
@@ -111,6 +134,24 @@ impl Make<'_> {
             reach: reached.reach,
             runs: reached.runs,
         }
+    }
+
+    fn push(&self, from: PushFrom) -> PushOut {
+        PushOut {
+            from,
+            works_with: self.worked_with(&self.partners),
+            reached: self.reached(&self.partners, &self.base),
+            curve: curve(self.worlds, &self.scale.estimate, &self.partners),
+        }
+    }
+
+    fn dealings(&self) -> Vec<DealingOut> {
+        let out = |link: &crate::map::Link| DealingOut {
+            chance: link.chance,
+            back: link.back,
+            contacts: self.market.contacts(self.knowledge, link),
+        };
+        self.market.links.iter().map(out).collect()
     }
 
     fn actors(&self, few: bool) -> Vec<ActorOut> {

@@ -8,9 +8,13 @@ use super::plan::{
     WhyIn, WhyOut,
 };
 use super::prices as out;
+use super::robust::Robustness;
+use crate::document::wire;
 use crate::knowledge::{ConstraintId, Knowledge};
 use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Item, Joint, JointKind, Outcome, PlanError};
-use crate::programme::InterventionId;
+use crate::plan_study::PlanStudy;
+use crate::programme::{InterventionId, Programme};
+use crate::value::Scored;
 
 /// The version of the plan.
 const FORMAT: &str = "leverpoint/plan/1";
@@ -26,6 +30,8 @@ pub struct Asked {
     pub frontier: bool,
     /// A plan made by hand.
     pub own: Option<Vec<InterventionId>>,
+    /// How to hold it against drawn worlds, if at all.
+    pub robust: Option<wire::Robust>,
 }
 
 /// What was found of it.
@@ -35,9 +41,27 @@ pub struct More {
     alternatives: Option<(f64, Vec<plan::Alternative>)>,
     frontier: Option<plan::Frontier>,
     own: Option<plan::Judged>,
+    /// How far the plan survives doubt, which is found with more than the instance.
+    pub robust: Option<Robustness>,
 }
 
 impl More {
+    /// What is asked of what came of looking for a programme's plan.
+    pub(crate) fn of_programme(
+        knowledge: &Knowledge,
+        programme: &Programme,
+        scored: &Scored<'_>,
+        instance: &Instance,
+        outcome: &Result<Outcome, PlanError>,
+        asked: &Asked,
+    ) -> Self {
+        let mut more = Self::of(knowledge, instance, outcome, asked);
+        if let (Some(how), Ok(Outcome::Plan(_))) = (&asked.robust, outcome) {
+            more.robust = Some(PlanStudy::new(knowledge, programme, scored, instance.clone(), outcome, how).run());
+        }
+        more
+    }
+
     /// What is asked of what came of looking for a plan; nothing of what is none. Where the solver breaks off, the
     /// plan stands without it.
     pub fn of(knowledge: &Knowledge, instance: &Instance, outcome: &Result<Outcome, PlanError>, asked: &Asked) -> Self {
@@ -53,6 +77,7 @@ impl More {
                 .map(|others| (plan.checked.value, others)),
             frontier: asked.frontier.then(|| plan::frontier(instance, &Fineness::of(knowledge)).ok()).flatten(),
             own: asked.own.as_ref().and_then(|own| plan::judge(instance, own, &edges).ok()),
+            robust: None,
         }
     }
 }
@@ -69,9 +94,10 @@ pub fn planning(names: &Names, instance: &Instance, outcome: &Result<Outcome, Pl
     }
 }
 
-pub(super) struct Make<'a> {
-    pub(super) names: &'a Names,
-    pub(super) instance: &'a Instance,
+/// Makes what goes out of a choice by its names.
+pub(crate) struct Make<'a> {
+    pub(crate) names: &'a Names,
+    pub(crate) instance: &'a Instance,
 }
 
 impl Make<'_> {
@@ -112,6 +138,7 @@ impl Make<'_> {
                 .map(|(value, others)| others.iter().map(|it| self.alternative(it, *value)).collect()),
             frontier: more.frontier.as_ref().map(|frontier| self.frontier(frontier)),
             own: more.own.as_ref().map(|own| self.own(own)),
+            robust: more.robust.clone(),
         }
     }
 
@@ -368,7 +395,7 @@ impl Make<'_> {
         requirements.iter().map(|requirement| self.requirement(*requirement)).collect()
     }
 
-    fn requirement(&self, requirement: plan::Requirement) -> Requirement {
+    pub(super) fn requirement(&self, requirement: plan::Requirement) -> Requirement {
         use plan::Requirement as Typed;
         match requirement {
             Typed::Budget => Requirement::Budget,

@@ -6,6 +6,7 @@ use super::names::Names;
 use super::pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan};
 use crate::knowledge::Knowledge;
 use crate::plan::{Outcome, solve_instance};
+use crate::plan_study::PlanStudy;
 use crate::pool::{Pool, competitors};
 
 /// The version of the answer to a pool.
@@ -22,7 +23,10 @@ pub fn pool_answer(knowledge: &Knowledge, pool: &Pool, fingerprint: String, aske
         Ok(Outcome::Plan(plan)) => Some(chosen(pool, plan)),
         _ => None,
     };
-    let more = More::of(knowledge, &instance, &outcome, asked);
+    let mut more = More::of(knowledge, &instance, &outcome, asked);
+    if let (Some(how), Ok(Outcome::Plan(_))) = (&asked.robust, &outcome) {
+        more.robust = Some(PlanStudy::of_pool(knowledge, pool, instance.clone(), &outcome, how).run());
+    }
     let steps = scale.competitor_steps.value() as u64;
     let rivals = chosen.as_deref().and_then(|plan| competitors(pool, plan, slack, steps));
     let frontier = chosen.as_ref().and_then(|_| pool.frontier(slack, limit).ok());

@@ -27,6 +27,8 @@ pub struct MapAnswer {
     pub interventions: Vec<InterventionOnMap>,
     /// The actors that would add most to what the interventions work with, and that none of them names. The most first.
     pub overlooked: Vec<Overlooked>,
+    /// What counts of each link, in the order of the map.
+    pub dealings: Vec<DealingOut>,
     /// The relationships whose loss would cost most. The most first.
     pub links: Vec<LinkOut>,
     /// The missing relationships that would add most. The most first.
@@ -140,6 +142,16 @@ pub struct PushOut {
     pub curve: Curve,
 }
 
+/// What comes of working with some actors, and of nothing else of the map.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Pushed {
+    /// What comes of it.
+    pub push: PushOut,
+    /// For each actor, how many of its members take the practice up, in the order of the map.
+    pub taken: Vec<f64>,
+}
+
 /// What is reached.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
@@ -187,6 +199,19 @@ pub struct Overlooked {
     pub members: u32,
     /// Enterprises that it would add, itself included.
     pub adds: Measured,
+}
+
+/// What counts of a link: what is stated, or else that of its kind, more or less by what is said.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct DealingOut {
+    /// How likely one member passes a practice on to one it has to do with, 0 to 1.
+    pub chance: Estimate,
+    /// The same back; absent where the link runs one way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub back: Option<Estimate>,
+    /// With how many members at the other end one member here has to do, never more than there are.
+    pub contacts: Estimate,
 }
 
 /// A relationship and what it is worth.
@@ -273,6 +298,8 @@ pub struct Gate {
 pub enum MapReply {
     /// The answer.
     Ok(Box<MapAnswer>),
+    /// What comes of a push, where only that was asked for.
+    Pushed(Box<Pushed>),
     /// Everything that is wrong with the document, if it could not be read.
     Problems(Vec<super::answer::Trouble>),
 }

@@ -10,6 +10,7 @@ mod make_map;
 mod make_plan;
 mod make_pool;
 mod make_ranking;
+mod make_robust;
 mod make_weights;
 mod map;
 mod more;
@@ -23,6 +24,7 @@ mod ranking;
 mod remark;
 mod remarks;
 mod review;
+mod robust;
 
 pub use answer::{CellLead, Contrasting, CriterionLead, MadeBy, Reply, Response, Short, Trouble};
 pub(crate) use asked::{leaf as named_leaf, outcome as named_outcome};
@@ -32,15 +34,18 @@ pub use doubt::{
     Stability, Swing, View, Weights,
 };
 pub use knowledge::{CellOut, KnowledgeOut, UnlockOut};
+pub(crate) use make_doubt::no_robustness;
 pub use make_doubt::{depending, found, not_simulated};
-pub(crate) use make_map::{Push, mapping};
+pub(crate) use make_map::{Push, mapping, pushed};
+pub(crate) use make_plan::Make;
 pub use make_plan::{Asked as PlanAsked, More, planning};
 pub use make_pool::pool_answer;
 pub use make_ranking::{contrasting, ranking};
+pub(crate) use make_robust::RobustOf;
 pub use make_weights::weighing;
 pub use map::{
-    ActorOut, BestOut, ChosenOut, DependencyOut, FunctionOut, Gate, InterventionOnMap, LinkOut, MapAnswer, MapReply,
-    MissingOut, Overlooked, PushFrom, PushOut, ReachedOut,
+    ActorOut, BestOut, ChosenOut, DealingOut, DependencyOut, FunctionOut, Gate, InterventionOnMap, LinkOut, MapAnswer,
+    MapReply, MissingOut, Overlooked, PushFrom, PushOut, Pushed, ReachedOut,
 };
 pub use more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 pub use names::Names;
@@ -58,3 +63,4 @@ pub use ranking::{
 };
 pub use remark::{Method, Remark, Where};
 pub use review::{FindingOut, KeptOut, Principles, ReviewReply, Reviewed, SetAside, Undecided, review, review_json};
+pub use robust::{BrokenIn, Held, InBest, Quantile, Regret, Robust, Robustness};

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier};
 use super::outline::Way;
 use super::prices::Prices;
+use super::robust::Robustness;
 
 /// What to fund.
 #[derive(Clone, Debug, Serialize)]
@@ -79,6 +80,9 @@ pub struct Planned {
     /// What becomes of a plan made by hand, if one was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub own: Option<JudgedPlan>,
+    /// How far it survives doubt, if it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub robust: Option<Robustness>,
 }
 
 /// How sure it is that no plan is better.

@@ -33,4 +33,4 @@ pub use table::{
     FreeWord, PerCriterion, Table, TableBounds, TableEnds, TableInterval, TableName, TableScale, TableTier,
     TableWeighing, TableWeights,
 };
-pub use want::{Simulate, Want};
+pub use want::{Robust, Simulate, Want};

@@ -21,6 +21,8 @@ pub struct Want {
     pub frontier: bool,
     /// A plan made by hand, by short names, to be judged.
     pub own: Option<Vec<String>>,
+    /// Holds the plan against drawn worlds, to the end.
+    pub robust: Option<Robust>,
     /// Two interventions, by short name, to compare.
     #[cfg_attr(feature = "describe", schemars(length(min = 2, max = 2)))]
     pub contrast: Option<Vec<String>>,
@@ -51,6 +53,32 @@ pub struct Simulate {
     pub weights: Option<Drawn>,
 }
 
-read_fields_or_default!(Want { plan, prices, alternatives, frontier, own, contrast, simulate, sensitivity, weighing });
+/// How to hold a plan against drawn worlds. What is left out is as the knowledge gives it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Robust {
+    /// The seed: the same one gives the same draws. Left out, it is 1.
+    #[cfg_attr(feature = "describe", schemars(range(min = 0, max = 9_007_199_254_740_991_u64)))]
+    pub seed: Option<u64>,
+    /// So many draws.
+    #[cfg_attr(feature = "describe", schemars(range(min = 1, max = 1_000_000)))]
+    pub draws: Option<u64>,
+    /// Which weights are drawn. Left out, those that what was said allows.
+    pub weights: Option<Drawn>,
+}
+
+read_fields_or_default!(Want {
+    plan,
+    prices,
+    alternatives,
+    frontier,
+    own,
+    robust,
+    contrast,
+    simulate,
+    sensitivity,
+    weighing
+});
+read_fields!(Robust { seed, draws, weights });
 read_fields!(Simulate { seed, draws, standard_error, weights });
 read_words!(Drawn { Stated = "stated", Exact = "exact", Free = "free" });

@@ -1,7 +1,7 @@
 /** What there is to say of a ranking and its doubts, as sentences. */
 
 import type { Change, CriterionId, Gap, Leaf, Outcome, Remark, Where } from '../engine/answer'
-import { count, list, money, percent, points } from '../format'
+import { count, list, money, percent, points, upTo } from '../format'
 import { doubt as say } from '../words/doubt'
 
 /** How things are called. */
@@ -9,6 +9,8 @@ export type Names = {
   title: (intervention: string) => string
   criterion: (id: CriterionId) => string
   question: (gap: Gap) => string
+  /** An answer that is one of a few, by its key. */
+  answer: (key: string) => string
 }
 
 /** More names than this are counted instead. */
@@ -17,9 +19,9 @@ const NAMES = 6
 const draws = (share: number, error: number): string => say.draws(points(share, 0), points(error, 1))
 
 /** A way something may turn out. */
-export function outcome({ word, value }: Outcome): string {
-  if (word) return word
-  return Math.abs(value) >= 100 ? money(value) : String(Math.round(value * 100) / 100)
+export function outcome({ word, value }: Outcome, names: Names): string {
+  if (word) return names.answer(word)
+  return Math.abs(value) >= 100 ? money(value) : upTo(value, 2)
 }
 
 export const question = ({ judged, intervention }: Leaf, names: Names): string =>
@@ -29,7 +31,7 @@ function where(place: Where, names: Names): string {
   const higher = place.turned > place.overall
   if (place.what === 'weight')
     return say.whereWeight(names.criterion(place.criterion), higher, percent(place.turned), percent(place.overall))
-  return say.whereJudgement(question(place.leaf, names), higher, outcome({ value: place.turned }), outcome({ value: place.overall }))
+  return say.whereJudgement(question(place.leaf, names), higher, outcome({ value: place.turned }, names), outcome({ value: place.overall }, names))
 }
 
 /** What single change puts one ahead of another. */
@@ -38,8 +40,8 @@ export function change(it: Change, ahead: string, behind: string, names: Names):
   if (it.of === 'weight')
     return say.overtakesWeight(after, before, names.criterion(it.criterion), it.becomes > it.now, percent(it.becomes), percent(it.now))
   // What nobody has said is taken for something, but it is nobody's answer.
-  const taken = it.leaf.unknown ? '' : outcome(it.taken)
-  return say.overtakesJudgement(after, before, question(it.leaf, names), outcome(it.becomes), taken, percent(it.chance))
+  const taken = it.leaf.unknown ? '' : outcome(it.taken, names)
+  return say.overtakesJudgement(after, before, question(it.leaf, names), outcome(it.becomes, names), taken, percent(it.chance))
 }
 
 export function remark(it: Remark, names: Names): string {
@@ -65,7 +67,7 @@ export function remark(it: Remark, names: Names): string {
     case 'always-first':
       return say.always(names.title(it.intervention), it.criteria.length === 1 ? criteria(it.criteria) : say.anyOf(criteria(it.criteria)))
     case 'drops':
-      return say.drops(names.title(it.intervention), it.from, it.to, question(it.leaf, names), outcome(it.becomes))
+      return say.drops(names.title(it.intervention), it.from, it.to, question(it.leaf, names), outcome(it.becomes, names))
     case 'overtakes':
       return change(it.change, it.ahead, it.behind, names)
     case 'ask-next':
@@ -78,4 +80,4 @@ export function remark(it: Remark, names: Names): string {
 }
 
 /** A small number, with one decimal where it has one. */
-export const few = (value: number): string => (value >= 10 ? count(value) : String(Math.round(value * 10) / 10))
+export const few = (value: number): string => (value >= 10 ? count(value) : upTo(value, 1))

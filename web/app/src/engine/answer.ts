@@ -51,6 +51,14 @@ export type Band = "low" | "medium" | "high"
 /** Why a cell counts as far as it does. */
 export type Because = "unconditional" | "answered" | "map" | "open" | "no-problem" | "already-counted" | "nothing-beside"
 
+/** In how many worlds a plan breaks a requirement. */
+export type BrokenIn = {
+  /** Which requirement. */
+  requirement: Requirement
+  /** The share of worlds in which it is broken. */
+  share: number
+}
+
 /** What two interventions gain by one cell. */
 export type CellLead = {
   /** What the one ahead gains by it. */
@@ -105,6 +113,9 @@ export type Contrasting = {
   /** Cells from which their relief and harm differ, the largest difference first. */
   cells: CellLead[]
 }
+
+/** Whether something is in every plan. */
+export type Core = "core" | "borderline" | "out"
 
 /** Which criterion: the engine computes exactly these. */
 export type CriterionId = "relief" | "sustainability" | "leverage" | "facilitation" | "feasibility" | "inclusion"
@@ -267,6 +278,38 @@ export type Gap = {
 
 /** A statement of the programme's context. */
 export type Gate = "enforcement-problem" | "policy-problem"
+
+/** What becomes of the plan at hand in the worlds that have a plan. */
+export type Held = {
+  /** The share of worlds in which it keeps every requirement and no plan is better. */
+  best: number
+  /** The standard error of that share. */
+  best_error: number
+  /** The share of worlds in which it breaks each requirement, the most broken first. */
+  broken: BrokenIn[]
+  /** What it funds, in the order of the document. */
+  chosen: string[]
+  /** The share of worlds in which it keeps every requirement. */
+  keeps: number
+  /** The standard error of that share. */
+  keeps_error: number
+  /** What the best plans are worth more than it, or than what is left of it when it is cut back until it keeps every requirement; absent where no world allows any of it. */
+  regret?: Regret
+}
+
+/** In how many worlds an intervention is in the best plan. */
+export type InBest = {
+  /** Whether it is in the plan at hand. */
+  chosen: boolean
+  /** What that makes it. */
+  core: Core
+  /** Which intervention. */
+  id: string
+  /** The share of worlds with a plan in whose best plan it is. */
+  share: number
+  /** The standard error of that share. */
+  standard_error: number
+}
 
 /** How an intensity comes about. */
 export type IntensityParts = {
@@ -496,6 +539,8 @@ export type Planned = {
   prices?: Prices
   /** How sure it is that no plan is better. */
   proof: Proof
+  /** How far it survives doubt, if it was asked for. */
+  robust?: Robustness
   /** At which share of the whole each chosen intervention is done, for those that can be scaled. */
   scales?: Scaled[]
   /** The costs that interventions share; each that is paid stands once in the cost of the plan. */
@@ -580,6 +625,14 @@ export type Proof = {
   /** In units of value. */
   gap: number
   kind: "gap"
+}
+
+/** What something is no more than in a share of the worlds. */
+export type Quantile = {
+  /** What it is no more than in them. */
+  at_most: number
+  /** The share of worlds. */
+  share: number
 }
 
 /** The widest ranges that the unknowns leave the numbers of an intervention. */
@@ -692,6 +745,22 @@ export type ReadOnMap = {
 
 /** Why an intervention is out of a plan. */
 export type Reason = "adds-nothing" | "breaks-requirements" | "not-reached"
+
+/** What the best plans of the worlds are worth more than the plan at hand. */
+export type Regret = {
+  /** What the best plans of these worlds are worth, in the mean. */
+  best_value: number
+  /** The mean. */
+  mean: number
+  /** What it is no more than in a share of the worlds. */
+  quantiles: Quantile[]
+  /** The standard error of the mean. */
+  standard_error: number
+  /** Worlds in which the plan, or a part of it, keeps every requirement. */
+  worlds: number
+  /** The largest. */
+  worst: number
+}
 
 /** One thing to say. */
 export type Remark = {
@@ -892,6 +961,39 @@ export type Response = {
   simulation?: Simulating
   /** What everybody values, if it was asked for. */
   weighing?: Weights
+}
+
+/** What came of looking for the best plan in drawn worlds, in each of which everything uncertain turns out one way. */
+export type Robust = {
+  /** From this share of worlds on, an intervention is core. */
+  core_from: number
+  /** Worlds in which the search stopped before it was proven that no plan is better. */
+  cut_short: number
+  /** Worlds that were drawn. */
+  draws: number
+  /** Worlds in which no plan keeps every requirement; nothing else is counted in them. */
+  impossible: number
+  /** In how many worlds each intervention is in the best plan, in the order of the document. */
+  interventions: InBest[]
+  /** Up to this share of worlds, an intervention is out. */
+  out_to: number
+  /** What becomes of the plan at hand; absent where there is none. */
+  plan?: Held
+  /** The seed. */
+  seed: number
+  /** Worlds in which the search stopped before any plan was found; nothing else is counted in them. */
+  unknown: number
+  /** Which weights were drawn. */
+  weights: Drawn
+}
+
+/** How far a plan survives doubt. */
+export type Robustness = {
+  found: Robust
+} | {
+  clash: Said[]
+} | {
+  failed: string
 }
 
 /** A statement about weights. */

@@ -421,6 +421,14 @@ export type Plan = {
   pieces: Figure
   /** A constraint relieved less than this by a plan is called unrelieved. */
   relieved: Figure
+  /** In this share of worlds or more, what is in the best plan is core. */
+  robust_core: Figure
+  /** In how many drawn worlds the best plan is looked for. */
+  robust_draws: Figure
+  /** In this share of worlds or less, what is in the best plan is out. */
+  robust_out: Figure
+  /** The shares of worlds for which it is told what the regret is no more than in them. */
+  robust_quantiles: Figure[]
   /** An intervention that can be scaled is tried in steps of at most this share of the whole. */
   scale_step: Figure
   /** How close to the curve of diminishing returns a plan must be. */

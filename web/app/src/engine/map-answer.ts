@@ -70,6 +70,16 @@ export type Curve = {
   mean: number[]
 }
 
+/** What counts of a link: what is stated, or else that of its kind, more or less by what is said. */
+export type DealingOut = {
+  /** The same back; absent where the link runs one way. */
+  back?: Estimate
+  /** How likely one member passes a practice on to one it has to do with, 0 to 1. */
+  chance: Estimate
+  /** With how many members at the other end one member here has to do, never more than there are. */
+  contacts: Estimate
+}
+
 /** With how many an actor deals on one side. */
 export type DependencyOut = {
   /** Who. */
@@ -163,6 +173,8 @@ export type MapAnswer = {
   best: BestOut
   /** Circles: actors of which each can reach each other. */
   circles: string[][]
+  /** What counts of each link, in the order of the map. */
+  dealings: DealingOut[]
   /** With how many each enterprise deals, on each side on which it deals with anybody. */
   dependencies: DependencyOut[]
   /** How many enterprises there are on the map. */
@@ -190,6 +202,8 @@ export type MapAnswer = {
 /** What one asks of a map. */
 export type MapReply = {
   ok: MapAnswer
+} | {
+  pushed: Pushed
 } | {
   problems: Trouble[]
 }
@@ -237,6 +251,14 @@ export type PushOut = {
   reached: ReachedOut
   /** With whom one works. */
   works_with: WorkedWith[]
+}
+
+/** What comes of working with some actors, and of nothing else of the map. */
+export type Pushed = {
+  /** What comes of it. */
+  push: PushOut
+  /** For each actor, how many of its members take the practice up, in the order of the map. */
+  taken: number[]
 }
 
 /** What is reached. */

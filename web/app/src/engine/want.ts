@@ -3,6 +3,16 @@
 /** Which weights are drawn. */
 export type Drawn = "stated" | "exact" | "free"
 
+/** How to hold a plan against drawn worlds. What is left out is as the knowledge gives it. */
+export type Robust = {
+  /** So many draws. */
+  draws?: number
+  /** The seed: the same one gives the same draws. Left out, it is 1. */
+  seed?: number
+  /** Which weights are drawn. Left out, those that what was said allows. */
+  weights?: Drawn
+}
+
 /** How to simulate. What is left out is as the knowledge gives it. */
 export type Simulate = {
   /** At most so many draws. */
@@ -29,6 +39,8 @@ export type Want = {
   plan?: boolean
   /** Whether to tell what the plan costs and is worth at its edges. */
   prices?: boolean
+  /** Holds the plan against drawn worlds, to the end. */
+  robust?: Robust
   /** Whether to say what the ranking depends on. */
   sensitivity?: boolean
   /** A simulation of the ranking, to its end. */

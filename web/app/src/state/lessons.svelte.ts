@@ -2,7 +2,11 @@
 
 import type { Case, Cite, Rule, Terms } from '../engine/lessons'
 import { beside } from '../beside'
+import type { Teaches } from '../words/catalogue'
+import { other } from '../words/spoken'
+import { translated } from '../words/translated'
 import { know } from './knowledge.svelte'
+import { speech } from './tongue.svelte'
 
 type Work = { id: string; title: string; year?: number }
 
@@ -32,6 +36,16 @@ class Lessons {
   /** Why they could not be fetched. */
   failed = $state('')
 
+  /** In the language of the page, if they are there in it. */
+  get #texts(): Teaches | undefined {
+    return other('lessons') as Teaches | undefined
+  }
+
+  /** The language of the lessons, where it is not that of the page. */
+  get foreign(): 'en' | undefined {
+    return this.#texts?.rules ? undefined : speech.foreign
+  }
+
   /** Fetches them, once; after a failure again. */
   text(): Promise<string> {
     return (this.#text ??= this.#fetch())
@@ -44,6 +58,7 @@ class Lessons {
 
   async #fetch(): Promise<string> {
     try {
+      void speech.teach()
       const text = await beside('lessons.json')
       this.#read(Object.values(JSON.parse(text) as Record<string, File>))
       this.there = true
@@ -66,21 +81,23 @@ class Lessons {
   }
 
   rule(code: string): Rule | undefined {
-    return this.#rules.get(code)
+    return translated(this.#rules.get(code), this.#texts?.rules?.[code])
   }
 
   case(id: string): Case | undefined {
-    return this.#cases.get(id)
+    return translated(this.#cases.get(id), this.#texts?.cases?.[id])
   }
 
   /** The cases that bear on a cell: they used the approach and bear on the constraint. */
   casesOf(approach: string, constraint: string): Case[] {
-    return [...this.#cases.values()].filter((one) => one.approaches?.includes(approach) && one.constraints?.includes(constraint))
+    const all = [...this.#cases.values()].filter((one) => one.approaches?.includes(approach) && one.constraints?.includes(constraint))
+    return all.map((one) => translated(one, this.#texts?.cases?.[one.id]))
   }
 
   /** What the word that a fact names is called. */
   term(fact: string, id: string): string | undefined {
-    return this.#terms.get(`${KINDS[fact] ?? fact} ${id}`)
+    const name = `${KINDS[fact] ?? fact} ${id}`
+    return translated(this.#terms.get(name), this.#texts?.terms?.[name])
   }
 
   /** Where the sources say so, in full. */

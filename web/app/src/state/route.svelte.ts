@@ -3,7 +3,7 @@
 /** The six steps of the way, in their order. */
 export const STEPS = ['vision', 'diagnosis', 'priorities', 'interventions', 'checks', 'plan'] as const
 /** What can be looked at besides. */
-export const SIGHTS = ['matrix', 'ranking', 'doubt', 'versions', 'report'] as const
+export const SIGHTS = ['matrix', 'ranking', 'doubt', 'versions', 'report', 'map'] as const
 const VIEWS = ['overview', ...STEPS, ...SIGHTS] as const
 
 export type Step = (typeof STEPS)[number]

@@ -1,18 +1,19 @@
 /** The language of the page: chosen by the reader, else the first of the browser's that we speak, else English. */
 
-import type { Catalogue, First } from '../words/catalogue'
+import type { Catalogue, First, Teaches } from '../words/catalogue'
 import { words } from '../words'
 import { hear, use, type Partly } from '../words/spoken'
 
 /** The languages, each by its own name. */
-export const TONGUES = { en: 'English' } as const
-export type Tongue = keyof typeof TONGUES | 'fr' | 'es'
+export const TONGUES = { en: 'English', fr: 'Français', es: 'Español' } as const
+export type Tongue = keyof typeof TONGUES
 
 type Pack<Part> = () => Promise<{ default: Partly<Part> }>
-/** What is fetched of a language: first what the page cannot be drawn without, then all the rest. */
-const PACKS: Record<Exclude<Tongue, 'en'>, { first: Pack<First>; rest: Pack<Omit<Catalogue, keyof First>> }> = {
-  fr: { first: () => import('../words/fr/first'), rest: () => import('../words/fr/rest') },
-  es: { first: () => import('../words/es/first'), rest: () => import('../words/es/rest') },
+/** What is fetched of a language: first what the page cannot be drawn without, then the rest; the lessons with the lessons. */
+type Packs = { first: Pack<First>; rest: Pack<Omit<Catalogue, keyof First>>; lessons: () => Promise<{ default: Teaches }> }
+const PACKS: Record<Exclude<Tongue, 'en'>, Packs> = {
+  fr: { first: () => import('../words/fr/first'), rest: () => import('../words/fr/rest'), lessons: () => import('../words/fr/lessons') },
+  es: { first: () => import('../words/es/first'), rest: () => import('../words/es/rest'), lessons: () => import('../words/es/lessons') },
 }
 const KEY = 'leverpoint-language'
 
@@ -34,6 +35,9 @@ class Speech {
   /** Moves with every change of the words. */
   #turn = $state(0)
   #wanted: Tongue = 'en'
+  #texts: Partly<Catalogue> = {}
+  #lessons: Teaches | undefined
+  #teaching = false
 
   constructor() {
     hear(() => void this.#turn)
@@ -52,13 +56,31 @@ class Speech {
 
   /** Speaks another language from now on, and in this browser the next time; fails if it cannot be fetched. */
   async choose(tongue: Tongue): Promise<void> {
-    if (tongue !== 'en') await PACKS[tongue].rest()
-    await this.#speak(tongue)
+    this.#wanted = tongue
+    if (tongue === 'en') this.#wear(tongue, {}, true)
+    else {
+      // All at once, so that no view goes and takes along what is half typed.
+      const lessons = this.#teaching ? PACKS[tongue].lessons() : undefined
+      const [first, rest, taught] = await Promise.all([PACKS[tongue].first(), PACKS[tongue].rest(), lessons])
+      this.#lessons = taught?.default
+      if (this.#wanted === tongue) this.#wear(tongue, { ...first.default, ...rest.default }, true)
+    }
     try {
       localStorage.setItem(KEY, tongue)
     } catch {
       // Kept for this visit only.
     }
+  }
+
+  /** Says the lessons in the language of the page, from now on and as soon as they are there. */
+  async teach(): Promise<void> {
+    this.#teaching = true
+    const tongue = this.now
+    if (tongue === 'en') return
+    const lessons = await PACKS[tongue].lessons().catch(() => undefined)
+    if (!lessons || this.#wanted !== tongue) return
+    this.#lessons = lessons.default
+    this.#wear(tongue, this.#texts, this.whole)
   }
 
   /** Puts the first words on, and the rest when they are there. */
@@ -76,7 +98,8 @@ class Speech {
   }
 
   #wear(tongue: Tongue, texts: Partly<Catalogue>, whole: boolean): void {
-    use(texts)
+    this.#texts = texts
+    use(tongue === 'en' || !this.#lessons ? texts : { ...texts, lessons: this.#lessons })
     this.now = tongue
     this.whole = whole
     this.#turn += 1

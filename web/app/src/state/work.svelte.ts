@@ -175,13 +175,19 @@ export function putTyped(path: Path, before: Quantity | undefined, typed: Typed 
   work.put(path, made)
 }
 
+/** A short name made of a title, unlike any that is taken. */
+export function shortName(title: string, taken: readonly { id: string }[], otherwise: string): string {
+  const plain = title.normalize('NFKD').replace(/[^\w\s-]/g, '').trim().toLowerCase()
+  const stem = plain.replace(/[\s_-]+/g, '-').replace(/^-+/, '').slice(0, 40) || otherwise
+  let id = stem
+  for (let count = 2; taken.some((one) => one.id === id); count++) id = `${stem}-${count}`
+  return id
+}
+
 /** Adds an intervention with nothing known of it but its approaches, and gives its short name. */
 export function addIntervention(title: string, approaches: readonly string[]): string {
   const all = work.programme.interventions ?? []
-  const plain = title.normalize('NFKD').replace(/[^\w\s-]/g, '').trim().toLowerCase()
-  const stem = plain.replace(/[\s_-]+/g, '-').slice(0, 40) || 'intervention'
-  let id = stem
-  for (let count = 2; all.some((one) => one.id === id); count++) id = `${stem}-${count}`
+  const id = shortName(title, all, 'intervention')
   const emphasis = Math.floor(100 / approaches.length) / 100
   work.put(['interventions', all.length], { id, title, approaches: approaches.map((approach) => ({ approach, emphasis })) })
   return id

@@ -1,6 +1,7 @@
 /** All texts of the page: what a language translates. Types only, so that no language brings another with it. */
 
 import type { KnowledgeOut } from '../engine/knowledge'
+import type { Case, Rule } from '../engine/lessons'
 import type { asking } from './asking'
 import type { checks } from './checks'
 import type { doubt } from './doubt'
@@ -9,6 +10,7 @@ import type { more } from './en-more'
 import type { findings } from './findings'
 import type { interventions } from './interventions'
 import type { plan } from './plan'
+import type { map } from './map'
 import type { priorities } from './priorities'
 import type { versions } from './versions'
 import type { report } from './report'
@@ -27,6 +29,7 @@ export type Rest = {
   findings: typeof findings
   interventions: typeof interventions
   plan: typeof plan
+  map: typeof map
   priorities: typeof priorities
   versions: typeof versions
   report: typeof report
@@ -46,5 +49,12 @@ export type Texts<T> = T extends string
 
 /** What the engine knows, in another language; the engine itself knows it in English. */
 export type Knows = { knowledge: Texts<KnowledgeOut> }
+
+/** What the lessons say, in another language: rules by their codes, cases by their ids, terms by their kind and id. */
+export type Teaches = {
+  rules?: Readonly<Record<string, Pick<Rule, 'message' | 'why' | 'fix' | 'asks'>>>
+  cases?: Readonly<Record<string, Partial<Pick<Case, 'title' | 'summary' | 'cautions' | 'place' | 'sector'>>>>
+  terms?: Readonly<Record<string, string>>
+}
 
 export type Catalogue = First & Rest & Knows

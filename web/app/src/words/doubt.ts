@@ -114,6 +114,7 @@ const english = {
   methodDiffers: (method: string, title: string, rank: number) =>
     `${method} ${title} would be first; by its total it is number ${rank}.`,
   methodsAgree: (title: string) => `By its weakest link and by outranking in pairs ${title} is first as well.`,
+  quoted: (name: string) => `“${name}”`,
   question: (question: string, whose: string) => `“${question}”${whose ? ` (${whose})` : ''}`,
 }
 

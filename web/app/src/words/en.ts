@@ -28,6 +28,7 @@ const english = {
     plan: 'Plan and measures',
     matrix: 'Matrix',
     ranking: 'Ranking',
+    map: 'Market map',
     doubt: 'Doubt',
     versions: 'Versions',
     report: 'Report and files',
@@ -93,6 +94,7 @@ const english = {
   sightAsks: {
     matrix: 'what each of 11 approaches does to each of 9 constraints, cited',
     ranking: 'every intervention with its total, its range and the reasons',
+    map: 'who deals with whom, how practice spreads, and whom to work with',
     doubt: 'how far the ranking survives what is not surely known',
     versions: 'what was decided, scenarios, and two of them beside each other',
     report: 'to print, to send, or to work on in a spreadsheet',

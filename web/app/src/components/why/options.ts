@@ -4,7 +4,12 @@ import { words } from '../../words'
 type Option = { id: string; name: string }
 
 /** yes, partly, no; unknown is added by the control. */
-export const answerOptions: readonly Option[] = (['yes', 'partly', 'no'] as const).map((id) => ({ id, name: words.answers[id] }))
+export const answerOptions: readonly Option[] = (['yes', 'partly', 'no'] as const).map((id) => ({
+  id,
+  get name() {
+    return words.answers[id]
+  },
+}))
 
 const levels = (names: readonly string[]): Option[] => names.map((name, level) => ({ id: String(level), name: `${level} ${name}` }))
 

@@ -1,8 +1,5 @@
-/** es */
+/** Lo que hace falta para la primera vista. */
 
-import type { First } from '../catalogue'
-import type { Partly } from '../spoken'
+import { words } from './words'
 
-export default {
-  words: { locale: 'es' },
-} satisfies Partly<First>
+export default { words }

@@ -1,4 +1,11 @@
-import type { Catalogue } from '../catalogue'
-import type { Partly } from '../spoken'
+/** Todo lo demás: lo que se abre más tarde. */
 
-export default {} satisfies Partly<Catalogue>
+import { asking } from './asking'
+import { doubt } from './doubt'
+import { knowledge } from './knowledge'
+import { more } from './more'
+import { checks, findings, interventions, priorities, vision } from './steps'
+import { versions } from './versions'
+import { weigh } from './weigh'
+
+export default { asking, checks, doubt, findings, interventions, knowledge, more, priorities, versions, vision, weigh }

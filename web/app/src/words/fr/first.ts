@@ -1,8 +1,5 @@
-/** fr */
+/** Ce qu’il faut pour la première vue. */
 
-import type { First } from '../catalogue'
-import type { Partly } from '../spoken'
+import { words } from './words'
 
-export default {
-  words: { locale: 'fr' },
-} satisfies Partly<First>
+export default { words }

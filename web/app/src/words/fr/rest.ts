@@ -1,4 +1,11 @@
-import type { Catalogue } from '../catalogue'
-import type { Partly } from '../spoken'
+/** Tout le reste : ce qui s’ouvre plus tard. */
 
-export default {} satisfies Partly<Catalogue>
+import { asking } from './asking'
+import { doubt } from './doubt'
+import { knowledge } from './knowledge'
+import { more } from './more'
+import { checks, findings, interventions, priorities, vision } from './steps'
+import { versions } from './versions'
+import { weigh } from './weigh'
+
+export default { asking, checks, doubt, findings, interventions, knowledge, more, priorities, versions, vision, weigh }

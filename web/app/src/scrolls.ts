@@ -1,0 +1,19 @@
+/** A box that can be scrolled by the keyboard where its content is wider than it is, and is no stop where it is not. */
+
+import type { Attachment } from 'svelte/attachments'
+
+export const scrolls =
+  (label: () => string): Attachment<HTMLElement> =>
+  (box) => {
+    const look = (): void => {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0
+        box.setAttribute('role', 'region')
+        box.setAttribute('aria-label', label())
+      } else for (const name of ['tabindex', 'role', 'aria-label']) box.removeAttribute(name)
+    }
+    const seen = new ResizeObserver(look)
+    seen.observe(box)
+    for (const inner of box.children) seen.observe(inner)
+    return () => seen.disconnect()
+  }

@@ -1,0 +1,5 @@
+/** x */
+
+import type { Teaches } from '../catalogue'
+
+export default {} satisfies Teaches
