@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+import random
 import subprocess
 import sys
 import tempfile
@@ -26,8 +27,32 @@ def highs(path):
     return solver.modelStatusToString(solver.getModelStatus()), sign * info.objective_function_value
 
 
+def richer(text, seed):
+    """The same programme with shared costs, scales, leverage points and a map on which interventions reach the same."""
+    document, draw = json.loads(text), random.Random(seed)
+    interventions, periods = document["interventions"], document["periods"]
+    ids = [it["id"] for it in interventions]
+    cost = lambda: round(draw.uniform(1000, 40000), 2)
+    document["shared_costs"] = [
+        {"id": f"s{nth}", "of": draw.sample(ids, min(len(ids), draw.randint(2, 5))), "cost": {draw.choice(periods): cost()}}
+        for nth in range(1 + len(ids) // 6)
+    ]
+    actors = [{"id": f"m{nth}", "kind": "producer", "count": draw.choice([1, 1, 200, 900])} for nth in range(8)]
+    pairs = {tuple(sorted(draw.sample(range(8), 2))) for _ in range(14)}
+    links = [{"from": f"m{a}", "to": f"m{b}", "kind": "neighbour", "chance": round(draw.uniform(0.1, 0.9), 2)} for a, b in sorted(pairs)]
+    document["map"] = {"actors": actors, "links": links}
+    for it in draw.sample(interventions, max(2, len(ids) // 3)):
+        it["works_with"] = [{"actor": f"m{nth}", "members": 3} for nth in sorted(draw.sample(range(8), draw.randint(1, 2)))]
+        it["serves"] = draw.randint(20, 100)
+    for it in draw.sample(interventions, max(1, len(ids) // 6)):
+        it["scale"] = {"least": draw.choice([0.5, 0.7, 0.9])}
+    document.setdefault("budget", {})["least_leverage_points"] = draw.randint(0, 4)
+    return json.dumps(document).encode()
+
+
 def main():
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
+    rich = "rich" in sys.argv[2:]
     wrong = 0
     worst = 0.0
     statuses = {}
@@ -36,10 +61,11 @@ def main():
         for seed in range(1, count + 1):
             size = 5 + seed * 95 // count
             text = subprocess.run([OURS, "init", "--random", str(size), "--seed", str(seed)], capture_output=True, check=True)
+            made = richer(text.stdout, seed) if rich else text.stdout
             for suffix in ["lp", "mps"] if seed % 10 == 0 else ["lp"]:
                 path = folder / f"model.{suffix}"
                 command = [OURS, "plan", "-", "--format", "json", "--write-lp", path]
-                plan = json.loads(subprocess.run(command, input=text.stdout, capture_output=True).stdout)
+                plan = json.loads(subprocess.run(command, input=made, capture_output=True).stdout)
                 status, value = highs(path)
                 statuses[status] = statuses.get(status, 0) + 1
                 if plan["outcome"] != "plan":

@@ -97,12 +97,18 @@ pub(super) fn exit(planning: &Planning) -> Exit {
 pub(super) fn no_plan(planning: &Planning, knowledge: &Knowledge, errors: &mut dyn Write) -> Result<(), Failure> {
     match planning {
         Planning::Plan(_) => {}
-        Planning::Impossible { conflict, .. } => {
+        Planning::Impossible { conflict, repairs, .. } => {
             writeln!(errors, "No plan can keep all of this together:")?;
             for requirement in conflict {
                 writeln!(errors, "  - {}", words::requirement(requirement, knowledge))?;
             }
             writeln!(errors, "Leave out or loosen any one of them, and the others can be kept.")?;
+            if !repairs.is_empty() {
+                writeln!(errors, "What makes a plan possible, each by itself:")?;
+            }
+            for repair in repairs {
+                writeln!(errors, "  - {}", words::repair(repair, knowledge))?;
+            }
         }
         Planning::Failed { message, .. } => writeln!(errors, "error: {message}")?,
     }
@@ -175,6 +181,15 @@ fn notes(plan: &Planned, knowledge: &Knowledge, currency: Option<&str>, out: &mu
         let points: Vec<String> = plan.leverage_points.iter().map(|it| it.actor.clone()).collect();
         let word = if points.len() == 1 { "leverage point" } else { "leverage points" };
         writeln!(out, "Works with {} {word}: {}.", points.len(), words::list(&points))?;
+    }
+    if let Some(reach) = plan.reach.as_ref().filter(|reach| reach.apart - reach.together >= 0.5) {
+        writeln!(
+            out,
+            "Reach on the map: {} enterprises through others, each counted once. Counted for each intervention they would be {}, and the plan worth {} more.",
+            money(reach.together, None),
+            money(reach.apart, None),
+            format_args!("{:.2}", reach.value * 100.0)
+        )?;
     }
     if !plan.starts.is_empty() {
         let starts: Vec<String> = plan.starts.iter().map(|it| format!("{} in {}", it.id, it.period)).collect();

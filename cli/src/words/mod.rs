@@ -3,7 +3,7 @@
 mod remark;
 
 use leverpoint::Knowledge;
-use leverpoint::document::out::{Gap, Proof, ReadOnMap, Requirement};
+use leverpoint::document::out::{Gap, Mend, Proof, ReadOnMap, Repair, Requirement};
 use leverpoint::effect::Because;
 use leverpoint::knowledge::Gate;
 
@@ -84,6 +84,28 @@ pub fn requirement(requirement: &Requirement, knowledge: &Knowledge) -> String {
             format!("only so many of {}", list(&group.split(' ').map(str::to_owned).collect::<Vec<_>>()))
         }
         Requirement::Cover { cover } => format!("the least of cover {cover}"),
+    }
+}
+
+/// What one requirement must become so that a plan exists.
+pub fn repair(repair: &Repair, knowledge: &Knowledge) -> String {
+    let name = requirement(&repair.requirement, knowledge);
+    // Rounded so that what is told is enough.
+    let percent = |it: f64| format!("{it:.2}%");
+    let amount = |it: f64| match repair.requirement {
+        Requirement::Budget | Requirement::PeriodBudget { .. } | Requirement::PartnerMoney => money(it.ceil(), None),
+        Requirement::HeavyShare | Requirement::MaxHarm { .. } => percent((it * 10_000.0).ceil() / 100.0),
+        Requirement::MinRelief { .. } => percent((it * 10_000.0).floor() / 100.0),
+        _ => format!("{it:.0}"),
+    };
+    match repair.mend {
+        Mend::Move { from, to, within } => {
+            let cut = if within > 0.0 { "; a little less may do" } else { "" };
+            format!("{name}: {} instead of {}{cut}", amount(to), amount(from))
+        }
+        Mend::Drop => format!("{name}: give it up"),
+        Mend::NotEnough => format!("{name}: giving it up is not enough, since others clash besides"),
+        Mend::Unknown => format!("{name}: the search stopped before this was clear"),
     }
 }
 

@@ -1,10 +1,11 @@
 //! That every scale rises as its words say, and stays where the laws of the method need it.
 
+use super::criteria_scale::{Criteria, CriterionId};
+use super::doubt_scale::Doubt;
 use super::figure::Figure;
 use super::map_scale::MapScale;
-use super::scales::{
-    Answers, Basics, Criteria, CriterionId, Doubt, Intensity, Leverage, Plan, QUESTIONS, Sustainability, Word,
-};
+use super::plan_scale::Plan;
+use super::scales::{Answers, Basics, Intensity, Leverage, QUESTIONS, Sustainability, Word};
 use crate::problem::Pointer;
 
 /// What does not fit, and where in its file.
@@ -194,6 +195,12 @@ pub(super) fn criteria(file: &Criteria) -> Wrong {
             "worst lies below best, and the weight is at least 0",
         );
     }
+    for (index, word) in file.swing_word.iter().enumerate() {
+        let points = word.points.number();
+        let right = 0.0 <= points.low && points.low < points.high && points.high <= 100.0;
+        let here = at(&["swing_word"]).item(index).field("points");
+        expect(right, &mut wrong, here, "a word stands for a range of points from 0 to 100");
+    }
     expect(file.harm_rate.value() >= 0.0, &mut wrong, at(&["harm_rate"]), "this is at least 0");
     let (none, whole) = (file.outranking.indifference.value(), file.outranking.preference.value());
     let right = 0.0 <= none && none < whole && whole <= 1.0;
@@ -227,6 +234,8 @@ pub(super) fn plan(file: &Plan) -> Wrong {
     expect(right, &mut wrong, at(&["leverage_point"]), "some part of an enterprise is reached");
     let right = (0.01..=1.0).contains(&file.scale_step.value());
     expect(right, &mut wrong, at(&["scale_step"]), "a step is a hundredth to the whole");
+    let right = file.overlap_sets.value() >= 1.0;
+    expect(right, &mut wrong, at(&["overlap_sets"]), "at least one enterprise is drawn");
     let limits = file.labels.value() >= 1.0 && file.competitor_steps.value() >= 1.0;
     expect(limits, &mut wrong, at(&["labels"]), "both limits are at least 1");
     wrong

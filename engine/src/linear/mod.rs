@@ -3,7 +3,7 @@
 mod solve;
 mod write;
 
-pub use solve::{Relaxation, Relaxed, Solved, SolverBroke, relax, solve};
+pub use solve::{Relaxation, Relaxed, SolverBroke, relax};
 pub use write::{lp, mps};
 
 /// A linear programme to be made as large as possible; some columns may be whole.

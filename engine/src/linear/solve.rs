@@ -1,12 +1,9 @@
 //! The only file that names good_lp or a solver.
 //!
-//! A model reaches microlp through good_lp. good_lp's own way to solve hides what we need (a limit in
-//! steps instead of seconds, the bound that was proven), so the model that it built is solved with
-//! microlp's options directly.
+//! A model reaches microlp through good_lp. good_lp's own way to solve gives nothing to which a row could be added, so
+//! that the model that it built is solved by microlp directly.
 
-use ::microlp::{
-    ComparisonOp, Error, OptimizationDirection, Problem, Solution, SolveOptions, SolveOutcome, TerminationReason,
-};
+use ::microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Solution, SolveOptions, SolveOutcome};
 use good_lp::solvers::microlp::{MicroLpProblem, microlp};
 use good_lp::{Expression, ProblemVariables, SolverModel, Variable, constraint, variable};
 
@@ -26,33 +23,13 @@ pub enum Relaxed {
     Impossible,
 }
 
-/// What came of a model.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Solved {
-    /// The best values that were found.
-    Best {
-        /// In the order of the columns.
-        values: Vec<f64>,
-        /// No values have a higher objective.
-        bound: f64,
-        /// Whether the search came to its end.
-        proven: bool,
-        /// Steps it took.
-        steps: u64,
-    },
-    /// No values keep all rows.
-    Impossible,
-    /// The limit was reached before any were found.
-    Unknown,
-}
-
 /// Solves a model with its whole columns free to take any value between.
 ///
 /// # Errors
 ///
 /// If the solver breaks off.
 pub fn relax(model: &Model) -> Result<Relaxed, SolverBroke> {
-    let solved = solved(build(model, false).as_inner().solve_with(SolveOptions::default()))?;
+    let solved = solved(build(model).as_inner().solve_with(SolveOptions::default()))?;
     Ok(solved.map_or(Relaxed::Impossible, |solution| Relaxed::Best(values(&solution))))
 }
 
@@ -70,7 +47,7 @@ impl Relaxation {
     ///
     /// If the solver breaks off.
     pub fn of(model: &Model) -> Result<Option<Self>, SolverBroke> {
-        let solved = solved(build(model, false).as_inner().solve_with(SolveOptions::default()))?;
+        let solved = solved(build(model).as_inner().solve_with(SolveOptions::default()))?;
         Ok(solved.map(|solution| Self { solution, columns: handles(model) }))
     }
 
@@ -107,38 +84,10 @@ fn solved(outcome: Result<SolveOutcome, Error>) -> Result<Option<Solution>, Solv
     }
 }
 
-/// Solves a model, with `start`, values that may keep its rows, as the first ones known.
-///
-/// # Errors
-///
-/// If the solver breaks off.
-pub fn solve(model: &Model, start: Option<&[f64]>, node_limit: u64) -> Result<Solved, SolverBroke> {
-    let warm_start = start.map(|values| handles(model).into_iter().zip(values.iter().copied()).collect());
-    let mut options = SolveOptions::default();
-    options.node_limit = Some(node_limit);
-    options.warm_start = warm_start;
-    match build(model, true).as_inner().solve_with(options) {
-        Err(Error::Infeasible) => Ok(Solved::Impossible),
-        Err(error) => Err(broke(&error)),
-        Ok(SolveOutcome::Interrupted(_)) => Ok(Solved::Unknown),
-        Ok(SolveOutcome::Solution(solution)) => {
-            let stats = solution.stats();
-            Ok(Solved::Best {
-                values: values(&solution),
-                bound: stats.best_bound.unwrap_or_else(|| solution.objective()),
-                proven: solution.termination_reason() == TerminationReason::ProvenOptimal,
-                steps: stats.nodes_solved,
-            })
-        }
-    }
-}
-
 /// The model as good_lp makes it.
-fn build(model: &Model, whole: bool) -> MicroLpProblem {
+fn build(model: &Model) -> MicroLpProblem {
     let mut variables = ProblemVariables::new();
-    let definition = |column: &Column| {
-        if column.whole && whole { variable().binary() } else { variable().min(column.low).max(column.high) }
-    };
+    let definition = |column: &Column| variable().min(column.low).max(column.high);
     let columns: Vec<Variable> = model.columns.iter().map(|column| variables.add(definition(column))).collect();
     let sum = |terms: &mut dyn Iterator<Item = (usize, f64)>| {
         let mut sum = Expression::with_capacity(4);

@@ -19,24 +19,49 @@ pub struct Cover {
     /// For each set that any of them meets, the places of those that do, each with its chance above 0, at most 1.
     /// Sets met alike stand once, with how many there are.
     pub met: Vec<(Vec<(usize, f64)>, usize)>,
+    /// The same without those whose enterprise is itself among the partners: what is reached beyond them.
+    pub beyond: Vec<(Vec<(usize, f64)>, usize)>,
 }
+
+/// For each set who meets it with which chance.
+type Rows = Vec<Vec<(usize, f64)>>;
 
 /// Which of several pushes meet which of `sets` sampled sets.
 pub fn cover(laid: &Laid<'_>, sets: usize, pushes: &[Vec<Partner>]) -> Cover {
     let mut drawn = Sets::new(laid, "map/cover");
     drawn.draw(sets);
-    let mut rows: Vec<Vec<(usize, f64)>> = vec![Vec::new(); drawn.len()];
+    let mut met: Rows = vec![Vec::new(); drawn.len()];
+    let mut beyond: Rows = vec![Vec::new(); drawn.len()];
     for (place, push) in pushes.iter().enumerate() {
         let mut covering = Covering::new(&drawn);
         for partner in push {
             covering.choose(*partner);
         }
-        for (row, missed) in rows.iter_mut().zip(&covering.missed) {
+        let rows = met.iter_mut().zip(&mut beyond);
+        for (set, ((met, beyond), missed)) in rows.zip(&covering.missed).enumerate() {
             if *missed < 1.0 {
-                row.push((place, 1.0 - missed));
+                met.push((place, 1.0 - missed));
+            }
+            // Who is worked with meets its own set.
+            let further = 1.0 - missed - drawn.root_among(set, push);
+            if further > ROUNDING {
+                beyond.push((place, further));
             }
         }
     }
+    Cover {
+        worth: drawn.enterprises() / drawn.len().max(1) as f64,
+        sets: drawn.len(),
+        met: alike(met),
+        beyond: alike(beyond),
+    }
+}
+
+/// Chances below this are rounding.
+const ROUNDING: f64 = 1e-12;
+
+/// Rows that say the same put together, with how many there are; none that says nothing.
+fn alike(mut rows: Rows) -> Vec<(Vec<(usize, f64)>, usize)> {
     rows.retain(|row| !row.is_empty());
     crate::order::sort_by(&mut rows, |a, b| {
         let keys =
@@ -50,7 +75,7 @@ pub fn cover(laid: &Laid<'_>, sets: usize, pushes: &[Vec<Partner>]) -> Cover {
             _ => met.push((row, 1)),
         }
     }
-    Cover { worth: drawn.enterprises() / drawn.len().max(1) as f64, sets: drawn.len(), met }
+    met
 }
 
 impl Cover {

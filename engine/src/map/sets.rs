@@ -13,6 +13,8 @@ pub(super) struct Sets<'a> {
     stream: Stream,
     /// The nodes of enterprises with how many come before and with them.
     roots: Vec<(u32, u64)>,
+    /// For each set the node of its enterprise.
+    root_of: Vec<u32>,
     entries: Vec<Members>,
     /// Where each set begins, and the end of the last.
     starts: Vec<usize>,
@@ -36,6 +38,7 @@ impl<'a> Sets<'a> {
             laid,
             stream: Stream::new(0, name),
             roots,
+            root_of: Vec::new(),
             entries: Vec::new(),
             starts: vec![0],
             by_node: Vec::new(),
@@ -57,6 +60,14 @@ impl<'a> Sets<'a> {
         self.starts.len() - 1
     }
 
+    /// The chance that the enterprise of a set is itself among some partners.
+    pub(super) fn root_among(&self, set: usize, partners: &[Partner]) -> f64 {
+        let Some(node) = self.root_of.get(set).map(|node| *node as usize) else { return 0.0 };
+        let all = self.laid.network.counts().get(node).copied().unwrap_or_default();
+        let own = partners.iter().find(|partner| partner.actor.0 == node).map_or(0, |partner| partner.members);
+        f64::from(own.min(all)) / f64::from(all.max(1))
+    }
+
     /// Draws until there are `count` sets.
     pub(super) fn draw(&mut self, count: usize) {
         let mut walker = Walker::default();
@@ -70,6 +81,7 @@ impl<'a> Sets<'a> {
             let drawn = turn.bits(0) % all;
             let root = self.roots.partition_point(|(_, sum)| *sum <= drawn);
             if let Some((node, _)) = self.roots.get(root) {
+                self.root_of.push(*node);
                 self.laid.network.back(&mut walker, *node, turn.bits(1), &mut self.entries);
             }
             self.starts.push(self.entries.len());

@@ -1,6 +1,7 @@
 //! Computes what a choice is worth and whether it keeps every requirement, without any solver.
 
 use super::instance::{Instance, Joint, Requirement, Row, Sense};
+use super::overlap::Reach;
 use crate::math;
 
 /// A choice, computed outside the solver.
@@ -54,19 +55,47 @@ pub(super) fn check(instance: &Instance, chosen: &[bool]) -> Checked {
 
 /// What a choice is worth: diminishing returns on every curve, and what each item adds by itself.
 pub(super) fn value(instance: &Instance, chosen: &[bool]) -> f64 {
-    let gained: f64 = gains(instance, chosen)
-        .iter()
-        .zip(&instance.curves)
-        .map(|(gain, curve)| -curve.weight * math::exp_m1(-gain))
-        .sum();
+    value_of(instance, chosen, &gains(instance, chosen))
+}
+
+fn value_of(instance: &Instance, chosen: &[bool], gains: &[f64]) -> f64 {
+    let gained = height(instance, gains);
     let plain: f64 = instance.items.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(item, _)| item.plain).sum();
     let joined: f64 =
         instance.joints.iter().filter(|it| it.plain != 0.0 && it.is_there(chosen)).map(|it| it.plain).sum();
     gained + plain + joined
 }
 
-/// The sum of gains on each curve.
+/// What sums of gains are worth.
+fn height(instance: &Instance, gains: &[f64]) -> f64 {
+    gains.iter().zip(&instance.curves).map(|(gain, curve)| -curve.weight * math::exp_m1(-gain)).sum()
+}
+
+/// What a choice is worth at most: as if what several reach counted for each of them.
+pub(super) fn most(instance: &Instance, chosen: &[bool]) -> f64 {
+    value_of(instance, chosen, &straight_gains(instance, chosen))
+}
+
+impl Instance {
+    /// What a choice reaches through others on the map; none where nothing overlaps.
+    pub fn reach(&self, chosen: &[bool]) -> Option<Reach> {
+        let (apart, together) = self.overlap.reached(chosen)?;
+        Some(Reach { apart, together, value: most(self, chosen) - value(self, chosen) })
+    }
+}
+
+/// The sum of gains on each curve, where what several reach counts once.
 pub(super) fn gains(instance: &Instance, chosen: &[bool]) -> Vec<f64> {
+    let mut gains = straight_gains(instance, chosen);
+    if !instance.overlap.is_empty() {
+        let lost = instance.overlap.lost(gains.len(), chosen);
+        gains.iter_mut().zip(lost).for_each(|(gain, lost)| *gain -= lost);
+    }
+    gains
+}
+
+/// The sum of gains on each curve, where what several reach counts for each of them.
+pub(super) fn straight_gains(instance: &Instance, chosen: &[bool]) -> Vec<f64> {
     let mut gains = vec![0.0; instance.curves.len()];
     for (item, _) in instance.items.iter().zip(chosen).filter(|(_, chosen)| **chosen) {
         gains.iter_mut().zip(&item.gains).for_each(|(sum, gain)| *sum += gain);

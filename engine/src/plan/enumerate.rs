@@ -371,6 +371,13 @@ impl<'a> Walk<'a> {
 
     /// A whole choice: is it better?
     fn arrive(&mut self) {
+        if !self.instance.overlap.is_empty() {
+            // What several reach takes long to tell.
+            if check::most(self.instance, &self.chosen) <= self.target {
+                return;
+            }
+            self.steps += self.instance.overlap.effort();
+        }
         let worth = self.instance.worth(&self.chosen);
         if worth > self.target && check::broken(self.instance, &self.chosen).next().is_none() {
             *self.best = Some(self.chosen.clone());

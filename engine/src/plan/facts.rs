@@ -25,6 +25,8 @@ pub struct Fact {
     pub partners: Vec<f64>,
     /// How good its relief is, 0 to 1.
     pub quality: f64,
+    /// The same were there no leverage.
+    pub lone_quality: f64,
     /// The relief of each constraint, 0 to below 1.
     pub relief: Vec<f64>,
     /// The part of it that opens other constraints.
@@ -96,6 +98,7 @@ impl Fact {
             partners: whole.zip(&cost).map(|(whole, cost)| whole - cost).collect(),
             cost,
             quality: score.quality(),
+            lone_quality: lone_quality(score),
             relief: constraints().map(|id| score.effect.relief(id).value).collect(),
             opening: constraints().map(|id| score.effect.opening_relief(id).value).collect(),
             harm: constraints().map(|id| score.effect.harm(id).value).collect(),
@@ -114,8 +117,20 @@ impl Fact {
         let sum: f64 = others().map(|(value, weight)| weight * value.clamp(0.0, 1.0)).sum();
         let quality = if weight > 0.0 { (sum / weight).clamp(0.0, 1.0) } else { 1.0 };
         let heavy = is_heavy(knowledge, intensity);
-        Self { cost, partners, quality, relief, opening, harm, heavy, inclusion }
+        let leverage = CriterionId::Leverage as usize;
+        let part = criteria.get(leverage).zip(weights.get(leverage)).map_or(0.0, |(v, w)| w * v.clamp(0.0, 1.0));
+        let lone_quality = if weight > 0.0 { ((sum - part) / weight).clamp(0.0, 1.0) } else { 1.0 };
+        Self { cost, partners, quality, lone_quality, relief, opening, harm, heavy, inclusion }
     }
+}
+
+/// How good an intervention's relief were if it had no leverage.
+fn lone_quality(score: &Score<'_>) -> f64 {
+    let others = score.terms.iter().filter(|term| term.criterion != CriterionId::Relief);
+    let weight: f64 = others.map(|term| term.weight).sum();
+    let leverage = score.term(CriterionId::Leverage);
+    let part = leverage.weight * leverage.value.value.clamp(0.0, 1.0);
+    if weight > 0.0 { (score.quality() - part / weight).clamp(0.0, 1.0) } else { 1.0 }
 }
 
 /// Whether an intervention of this intensity is called heavy.

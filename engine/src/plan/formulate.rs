@@ -2,6 +2,7 @@
 
 use super::bound::Decided;
 use super::instance::{Instance, Row, Sense};
+use super::overlap::Line;
 use crate::linear::{Column, Model, Relation, Row as ModelRow};
 
 /// The columns of a model: first every item, then for each curve the sum of its gains and its height.
@@ -37,7 +38,65 @@ pub fn written(instance: &Instance, plan: &[bool]) -> Model {
     for (points, gain) in tangents.iter_mut().zip(super::check::gains(instance, plan)) {
         points.push(gain);
     }
-    formulate(&fine, &tangents, 1.0)
+    let mut model = formulate(&fine, &tangents, &Lines::new(), 1.0);
+    write_overlap(&mut model, &fine);
+    model
+}
+
+/// Adds what several interventions reach in common: for each sampled set a column for the part of it that each of
+/// them takes up, at most its chance and together at most the whole, in place of what each would gain alone.
+fn write_overlap(model: &mut Model, instance: &Instance) {
+    if instance.overlap.is_empty() {
+        return;
+    }
+    for (place, curve) in instance.curves.iter().enumerate() {
+        let gains = format!("gains/{}", curve.name);
+        let mut terms: Vec<(usize, f64)> = Vec::new();
+        for (set, (count, of)) in instance.overlap.written(place).enumerate() {
+            let mut whole: Vec<(usize, f64)> = Vec::new();
+            for (item, chance, credit) in of {
+                let name = instance.items.get(item).map_or("", |item| item.name.as_str());
+                let name = format!("reach/{}/{set}/{name}", curve.name);
+                let column = model.columns.len();
+                model.columns.push(Column::between(name.clone(), 0.0, 1.0, 0.0));
+                let own = vec![(column, 1.0), (item, -chance)];
+                model.rows.push(ModelRow { name, terms: own, relation: Relation::AtMost, bound: 0.0 });
+                terms.push((item, -count * credit * chance));
+                terms.push((column, count * credit));
+                whole.push((column, 1.0));
+            }
+            let name = format!("once/{}/{set}", curve.name);
+            model.rows.push(ModelRow { name, terms: whole, relation: Relation::AtMost, bound: 1.0 });
+        }
+        if let Some(row) = model.rows.iter_mut().find(|row| row.name == gains) {
+            terms.append(&mut row.terms);
+            row.terms = summed(terms);
+        }
+    }
+}
+
+/// Terms in order, each column once.
+fn summed(mut terms: Vec<(usize, f64)>) -> Vec<(usize, f64)> {
+    crate::order::sort_by(&mut terms, |a, b| a.0.cmp(&b.0));
+    let mut sums: Vec<(usize, f64)> = Vec::new();
+    for (place, part) in terms {
+        match sums.last_mut() {
+            Some((last, sum)) if *last == place => *sum += part,
+            _ => sums.push((place, part)),
+        }
+    }
+    sums
+}
+
+/// For each curve the lines that its sum of gains stays below, where something overlaps; where nothing does, there
+/// is none, and it is the plain sum.
+pub(super) type Lines = Vec<Vec<Line>>;
+
+/// The row of a line: the sum of gains of a curve is at most that.
+pub(super) fn line_row(columns: &Columns, curve: usize, nth: usize, line: &Line) -> ModelRow {
+    let slopes = line.slopes.iter().enumerate().filter(|(_, slope)| **slope != 0.0);
+    let terms = slopes.map(|(item, slope)| (item, -slope)).chain([(columns.gain(curve), 1.0)]).collect();
+    ModelRow { name: format!("once/{curve}/{nth}"), terms, relation: Relation::AtMost, bound: line.constant }
 }
 
 /// Lines under each curve of a programme that is written out.
@@ -51,13 +110,13 @@ pub(super) fn first_tangents(instance: &Instance) -> Tangents {
         let height = -crate::math::exp_m1(-most);
         (0..pieces).map(|piece| -crate::math::ln_1p(-height * piece as f64 / (pieces - 1) as f64)).collect()
     };
-    super::check::gains(instance, &all).into_iter().map(points).collect()
+    super::check::straight_gains(instance, &all).into_iter().map(points).collect()
 }
 
 /// The linear programme of a widened instance, with its curves under the given tangents.
 ///
 /// `scale` multiplies the objective, so that the solver's own tolerances are small beside ours.
-pub(super) fn formulate(instance: &Instance, tangents: &Tangents, scale: f64) -> Model {
+pub(super) fn formulate(instance: &Instance, tangents: &Tangents, lines: &Lines, scale: f64) -> Model {
     let mut model = Model::default();
     let columns = Columns::of(instance);
     for item in &instance.items {
@@ -71,6 +130,14 @@ pub(super) fn formulate(instance: &Instance, tangents: &Tangents, scale: f64) ->
         model.columns.push(Column::between(format!("gain/{}", curve.name), 0.0, most, 0.0));
         model.columns.push(Column::between(format!("height/{}", curve.name), 0.0, 1.0, scale * curve.weight));
 
+        if let Some(lines) = lines.get(place) {
+            model.rows.extend(lines.iter().enumerate().map(|(nth, line)| line_row(&columns, place, nth, line)));
+            let touched = touched.iter().enumerate();
+            let line =
+                |(line, point): (usize, &f64)| tangent(&columns, place, &format!("{}/{line}", curve.name), *point);
+            model.rows.extend(touched.map(line));
+            continue;
+        }
         let gains = instance.items.iter().enumerate().filter_map(|(item, it)| Some((item, *it.gains.get(place)?)));
         let mut terms: Vec<(usize, f64)> = gains.filter(|(_, gain)| *gain != 0.0).collect();
         terms.push((gain, -1.0));
@@ -113,7 +180,16 @@ pub(super) fn decide(model: &mut Model, instance: &Instance, decided: &[Decided]
 
 /// The dual of the linear programme with each item's worth as it is given: its columns are first a price for each
 /// row, then what each group is worth beyond its prices. With it, what each price must be multiplied by.
-pub(super) fn prices_model(instance: &Instance, worth: &[f64], decided: &[Decided], scale: f64) -> (Model, Vec<f64>) {
+///
+/// Where something overlaps, `mixing` gives for each curve its slope at the point and its lines: the columns after
+/// those of the prices are how much each line counts, and sum to the slope.
+pub(super) fn prices_model(
+    instance: &Instance,
+    worth: &[f64],
+    mixing: &[(f64, &[Line])],
+    decided: &[Decided],
+    scale: f64,
+) -> (Model, Vec<f64>) {
     let mut model = Model::default();
     let mut scales = Vec::new();
     // For each item, what it uses of each row.
@@ -129,6 +205,19 @@ pub(super) fn prices_model(instance: &Instance, worth: &[f64], decided: &[Decide
                 uses.push((place, row.sign() * part / size));
             }
         }
+    }
+    for (curve, (slope, lines)) in mixing.iter().enumerate() {
+        let mut sum = Vec::new();
+        for (nth, line) in lines.iter().enumerate() {
+            let column = model.columns.len();
+            model.columns.push(Column::between(format!("counts/{curve}/{nth}"), 0.0, f64::INFINITY, -line.constant));
+            for (uses, slope) in uses.iter_mut().zip(&line.slopes).filter(|(_, slope)| **slope != 0.0) {
+                uses.push((column, -slope));
+            }
+            sum.push((column, 1.0));
+        }
+        let (name, bound) = (format!("counts/{curve}"), scale * slope);
+        model.rows.push(ModelRow { name, terms: sum, relation: Relation::Equal, bound });
     }
     for (nth, (group, decided)) in instance.groups.iter().zip(decided).enumerate() {
         let low = if decided.allows_none() { 0.0 } else { f64::NEG_INFINITY };

@@ -1,6 +1,7 @@
 //! The numbers that a plan is made from: what each intervention costs and gains, and what must be kept.
 
 use super::facts::{Fact, Facts};
+use super::overlap::Overlap;
 use crate::knowledge::{ApproachId, ConstraintId, Knowledge};
 use crate::math;
 use crate::order;
@@ -19,6 +20,8 @@ pub struct Instance {
     pub curves: Vec<Curve>,
     /// What several items bring together once, and never twice.
     pub joints: Vec<Joint>,
+    /// What is reached by several items and counts once.
+    pub overlap: Overlap,
     /// What every plan must keep.
     pub rows: Vec<Row>,
     /// How close to the curves a plan must be.
@@ -239,6 +242,7 @@ impl Instance {
             }
         }
         let joints = super::joint::joints(programme, &items);
+        let overlap = Overlap::of(programme, facts, &curves, &items);
         let rows = super::requirements::rows(knowledge, programme, facts, &items, &joints);
         let shared: f64 = joints.iter().map(Joint::total_cost).sum();
         let money = items.iter().map(Item::total_cost).sum::<f64>() + shared;
@@ -247,6 +251,7 @@ impl Instance {
             items,
             curves,
             joints,
+            overlap,
             rows,
             tolerance: scale.tolerance.value(),
             gap: 0.0,

@@ -1,6 +1,6 @@
 //! Which interventions to fund under the budget (method, section 8).
 //!
-//! `instance` gathers the numbers, `formulate` makes them a linear programme with named rows, `search` has it
+//! `instance` gathers the numbers (`joint` what is shared, `overlap` what is reached twice), `formulate` makes them a linear programme with named rows, `search` has it
 //! solved and follows the curve of diminishing returns until the plan is proven,
 //! `check` re-checks every plan outside the solver, `conflict` says why there is none, and `reasons`
 //! says for each intervention why it is in or out.
@@ -15,9 +15,11 @@ mod formulate;
 mod frontier;
 mod instance;
 mod joint;
+mod overlap;
 mod pool_worlds;
 mod prices;
 mod reasons;
+mod repairs;
 mod requirements;
 mod robust;
 mod search;
@@ -30,9 +32,11 @@ pub use facts::{Fact, Facts};
 pub use formulate::written;
 pub use frontier::{Fineness, Frontier, Point, frontier};
 pub use instance::{Curve, Instance, Item, Joint, JointKind, Requirement, Row, Sense};
+pub use overlap::{Overlap, Reach};
 pub use pool_worlds::PoolPlanWorlds;
 pub use prices::{Change, Edges, Next, Prices, Then, UnitPrice, Unrelieved, prices};
 pub use reasons::{Chosen, LeftOut, Why};
+pub use repairs::{Mend, Repair, repairs};
 pub use robust::{PlanWorlds, Robust, RobustEffort, RobustProgress, Survived};
 pub use search::{Progress, Search};
 pub use worlds::ProgrammePlanWorlds;

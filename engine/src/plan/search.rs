@@ -13,8 +13,9 @@ use super::PlanError;
 use super::bound::{Bound, Decided};
 use super::check::broken;
 use super::enumerate::enumerate;
-use super::formulate::{Columns, SCALE, Tangents, decide, first_tangents, formulate, tangent};
+use super::formulate::{Columns, Lines, SCALE, Tangents, decide, first_tangents, formulate, line_row, tangent};
 use super::instance::Instance;
+use super::overlap::{Line, Overlap};
 use super::start::{from_relaxed, start, twins};
 use super::{Item, Outcome, Proof};
 use crate::linear::Relaxation;
@@ -61,6 +62,8 @@ pub struct Search {
     /// The same as the linear programme sees it.
     wide: Instance,
     tangents: Tangents,
+    /// Lines that the sum of gains on each curve stays below, where something overlaps.
+    lines: Lines,
     /// Cases still to be looked at.
     open: Vec<Case>,
     best: Option<Vec<bool>>,
@@ -97,8 +100,22 @@ impl Search {
         let whole = Case { decided: vec![Decided::Open; instance.groups.len()], bound: f64::INFINITY };
         let tangents = first_tangents(&instance);
         let wide = instance.widened();
+        let straight = |curve| vec![Overlap::straight(curve, &wide.items)];
+        let lines =
+            if instance.overlap.is_empty() { Vec::new() } else { (0..instance.curves.len()).map(straight).collect() };
         let given_up = f64::NEG_INFINITY;
-        Self { open: vec![whole], wide, tangents, best: None, near: None, at: None, given_up, steps: 0, instance }
+        Self {
+            lines,
+            open: vec![whole],
+            wide,
+            tangents,
+            best: None,
+            near: None,
+            at: None,
+            given_up,
+            steps: 0,
+            instance,
+        }
     }
 
     /// A search that knows a choice already; it is of no use if it breaks a row.
@@ -174,8 +191,8 @@ impl Search {
     pub(super) fn root(&mut self) -> Result<Option<Near>, PlanError> {
         let decided = vec![Decided::Open; self.instance.groups.len()];
         let Some((_, gains)) = self.relaxed(&decided)? else { return Ok(None) };
-        let prices = self.wide.prices(&gains, &decided)?;
-        Ok(prices.map(|prices| Near { gains, prices }))
+        let prices = self.wide.prices(&gains, &self.lines, &decided)?;
+        Ok(prices.map(|(prices, _)| Near { gains, prices }))
     }
 
     /// Runs to the end.
@@ -270,9 +287,9 @@ impl Search {
             self.offer(chosen);
         }
         // The solver may fail at the prices where it did not at the programme; the bound is then that of the case.
-        let prices = self.wide.prices(&gains, &case.decided).ok().flatten();
-        let prices = prices.unwrap_or_else(|| vec![0.0; self.wide.rows.len()]);
-        let bound = self.wide.bound(&gains, &prices, &case.decided);
+        let prices = self.wide.prices(&gains, &self.lines, &case.decided).ok().flatten();
+        let (prices, below) = prices.unwrap_or_else(|| (vec![0.0; self.wide.rows.len()], self.straight()));
+        let bound = self.wide.bound(&gains, &below, &prices, &case.decided);
         if !self.go_through(&case, &bound) {
             let total = bound.total.min(case.bound);
             self.divide(case, total, &shares, &bound.over);
@@ -282,8 +299,9 @@ impl Search {
 
     /// Whether what is known from elsewhere is enough to go through a case: a bound holds wherever it is taken.
     fn settle(&mut self, case: &Case) -> bool {
+        let straight = self.straight();
         if let Some(Near { gains, prices }) = self.at.take()
-            && self.settle_at(case, &gains, &prices)
+            && self.settle_at(case, &gains, &prices, &straight)
         {
             return true;
         }
@@ -292,12 +310,21 @@ impl Search {
             self.offer(near.clone());
         }
         let gains = super::check::gains(&self.instance, &near);
-        let prices = self.wide.prices(&gains, &case.decided).ok().flatten();
-        prices.is_some_and(|prices| self.settle_at(case, &gains, &prices))
+        for (curve, lines) in self.lines.iter_mut().enumerate() {
+            let share = |item: usize| f64::from(near.get(item) == Some(&true));
+            lines.push(self.instance.overlap.line(curve, &self.wide.items, &share));
+        }
+        let prices = self.wide.prices(&gains, &self.lines, &case.decided).ok().flatten();
+        prices.is_some_and(|(prices, below)| self.settle_at(case, &gains, &prices, &below))
     }
 
-    fn settle_at(&mut self, case: &Case, gains: &[f64], prices: &[f64]) -> bool {
-        let bound = self.wide.bound(gains, prices, &case.decided);
+    /// For each curve on which something overlaps, the line on which nothing is lost.
+    fn straight(&self) -> Vec<Line> {
+        self.lines.iter().filter_map(|lines| lines.first().cloned()).collect()
+    }
+
+    fn settle_at(&mut self, case: &Case, gains: &[f64], prices: &[f64], below: &[Line]) -> bool {
+        let bound = self.wide.bound(gains, below, prices, &case.decided);
         if let Some(chosen) = from_relaxed(&self.instance, &case.decided, &bound.over) {
             self.offer(chosen);
         }
@@ -345,7 +372,7 @@ impl Search {
     /// item and the sum of gains on each curve.
     fn relaxed(&mut self, decided: &[Decided]) -> Result<Option<Shares>, PlanError> {
         let columns = Columns::of(&self.wide);
-        let mut model = formulate(&self.wide, &self.tangents, SCALE / self.instance.size);
+        let mut model = formulate(&self.wide, &self.tangents, &self.lines, SCALE / self.instance.size);
         decide(&mut model, &self.wide, decided);
         let Some(mut relaxation) = Relaxation::of(&model)? else { return Ok(None) };
         for _ in 0..ROUNDS {
@@ -360,6 +387,19 @@ impl Search {
                     let Some(tighter) = relaxation.with(&tangent(&columns, place, &name, gain))? else {
                         return Ok(None);
                     };
+                    relaxation = tighter;
+                }
+            }
+            for (curve, lines) in self.lines.iter_mut().enumerate() {
+                let gain = values.get(columns.gain(curve)).copied().unwrap_or_default();
+                let share = |item: usize| values.get(item).copied().unwrap_or_default();
+                let line = self.instance.overlap.line(curve, &self.wide.items, &share);
+                let most = line.at(&share);
+                if gain > most + TOUCH {
+                    let row = line_row(&columns, curve, lines.len(), &line);
+                    lines.push(line);
+                    added = true;
+                    let Some(tighter) = relaxation.with(&row)? else { return Ok(None) };
                     relaxation = tighter;
                 }
             }

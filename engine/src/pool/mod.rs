@@ -15,7 +15,7 @@ pub use labels::{Labels, TooMany};
 
 use crate::document::wire::{self, Aim};
 use crate::knowledge::Knowledge;
-use crate::plan::{Instance, Item, Requirement, Row, Sense};
+use crate::plan::{Instance, Item, Overlap, Requirement, Row, Sense};
 use crate::programme::InterventionId;
 use crate::weigh::{Region, Statement};
 
@@ -109,6 +109,7 @@ impl Pool {
             items,
             curves: Vec::new(),
             joints: Vec::new(),
+            overlap: Overlap::default(),
             tolerance: scale.tolerance.value() * size,
             gap: 0.0,
             slack: scale.feasibility.value(),

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub use crate::document::{Agreement, Answer, Cause, Checked, Confidence, Evidence, Governance, PolicyState};
 use crate::knowledge::{ApproachId, ConditionId, ConstraintId, CriterionId, PerConstraint, scales};
 use crate::leverage::OnMap;
-use crate::map::{Asks, MapAnswer, Market};
+use crate::map::{Asks, Cover, MapAnswer, Market};
 use crate::quantity::Estimate;
 use crate::weigh::Statement;
 pub use design::{Answers, Deal, Decision, Design, Levels, Override, Partner, Upgrading};
@@ -37,6 +37,9 @@ pub struct Programme {
     pub diagnosis: PerConstraint<Diagnosed>,
     /// The market map; `None` if there is none.
     pub map: Option<Market>,
+    /// Which interventions reach which sampled enterprises of the map, by their places; `None` unless several work
+    /// with actors of it.
+    pub cover: Option<Cover>,
     /// The things it could do, in the order of the document.
     pub interventions: Vec<Intervention>,
     /// Costs that several interventions share, in the order of the document.
@@ -188,6 +191,12 @@ impl Intervention {
     /// What the map answers, if it does, whether or not somebody has said so as well.
     pub fn map_answer(&self, asks: Asks) -> Option<&MapAnswer> {
         self.on_map.as_ref()?.answers.iter().find(|read| read.asks == asks)
+    }
+
+    /// What comes on the map of the actors that it works with, if its leverage is that.
+    pub fn spreads_on_map(&self) -> Option<&OnMap> {
+        let on_map = self.on_map.as_ref()?;
+        (self.serves.is_some() || on_map.among >= 1.0).then_some(on_map)
     }
 
     /// The first period in which it costs anything, as its costs are written.

@@ -10,7 +10,7 @@ use crate::document::wire::{self, Answered, Id, Level, Quantity};
 use crate::document::{Answer, Governance};
 use crate::knowledge::{Knowledge, NO_EXIT, NO_TAPER};
 use crate::leverage::{OnMap, leverage_points};
-use crate::map::{Market, Words};
+use crate::map::{Cover, Laid, Market, Partner, Words, World, cover};
 use crate::order;
 use crate::problem::{Problem, Problems};
 use crate::quantity::Estimate;
@@ -61,6 +61,7 @@ impl Reader<'_> {
                 let said = place.and_then(|place| document.diagnosis.get(place));
                 Diagnosed { place, ..said.map(diagnosed).unwrap_or_default() }
             }),
+            cover: map.as_ref().and_then(|map| self.cover(map, &interventions)),
             map,
             interventions,
             shared_costs: document.shared_costs.iter().map(|it| self.shared_cost(it)).collect(),
@@ -87,6 +88,18 @@ impl Reader<'_> {
         for ((_, own), on_map) in named.into_iter().zip(OnMap::of(self.knowledge, map, pushes)) {
             own.on_map = Some(on_map);
         }
+    }
+
+    /// Who reaches whom, where several work with actors of the map and their leverage comes from it.
+    fn cover(&self, map: &Market, interventions: &[Intervention]) -> Option<Cover> {
+        let partners =
+            |it: &Intervention| it.spreads_on_map().map(|on_map| on_map.partners.clone()).unwrap_or_default();
+        let pushes: Vec<Vec<Partner>> = interventions.iter().map(partners).collect();
+        if pushes.iter().filter(|push| !push.is_empty()).count() < 2 {
+            return None;
+        }
+        let sets = self.knowledge.scales().plan.overlap_sets.value() as usize;
+        Some(cover(&Laid::new(self.knowledge, map, World::Likely), sets, &pushes))
     }
 
     /// Adds the leverage points that the interventions work with, where a plan must have some.

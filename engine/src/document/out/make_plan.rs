@@ -4,13 +4,14 @@ use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 use super::names::{Names, name};
 use super::outline::{Outline, Way};
 use super::plan::{
-    LeveragePoint, Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Scaled, SharedCost, Spent, Start,
-    WhyIn, WhyOut,
+    LeveragePoint, Mend, Planned, PlannedRelief, Planning, Proof, Reach, Reason, Repair, Requirement, Scaled,
+    SharedCost, Spent, Start, WhyIn, WhyOut,
 };
 use super::prices as out;
 use super::robust::Robustness;
 use crate::document::wire;
 use crate::knowledge::{ConstraintId, Knowledge};
+use crate::math;
 use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Item, Joint, JointKind, Outcome, PlanError};
 use crate::plan_study::PlanStudy;
 use crate::programme::{InterventionId, Programme};
@@ -18,6 +19,9 @@ use crate::value::Scored;
 
 /// The version of the plan.
 const FORMAT: &str = "leverpoint/plan/1";
+
+/// A row's unit of a share is one hundredth of it.
+const HUNDREDTH: f64 = 0.01;
 
 /// What is asked besides of a plan.
 #[derive(Clone, Debug, Default)]
@@ -43,6 +47,8 @@ pub struct More {
     own: Option<plan::Judged>,
     /// How far the plan survives doubt, which is found with more than the instance.
     pub robust: Option<Robustness>,
+    /// What mends requirements that clash.
+    repairs: Vec<plan::Repair>,
 }
 
 impl More {
@@ -65,8 +71,15 @@ impl More {
     /// What is asked of what came of looking for a plan; nothing of what is none. Where the solver breaks off, the
     /// plan stands without it.
     pub fn of(knowledge: &Knowledge, instance: &Instance, outcome: &Result<Outcome, PlanError>, asked: &Asked) -> Self {
-        let Ok(Outcome::Plan(plan)) = outcome else { return Self::default() };
         let edges = Edges::of(knowledge);
+        let plan = match outcome {
+            Ok(Outcome::Plan(plan)) => plan,
+            Ok(Outcome::Impossible { conflict }) => {
+                let repairs = plan::repairs(instance, conflict, &edges).unwrap_or_default();
+                return Self { repairs, ..Self::default() };
+            }
+            Err(_) => return Self::default(),
+        };
         let differing = Differing::of(knowledge, asked.alternatives);
         let alternatives = || plan::alternatives(instance, &plan.choice, &differing).ok();
         Self {
@@ -78,6 +91,7 @@ impl More {
             frontier: asked.frontier.then(|| plan::frontier(instance, &Fineness::of(knowledge)).ok()).flatten(),
             own: asked.own.as_ref().and_then(|own| plan::judge(instance, own, &edges).ok()),
             robust: None,
+            repairs: Vec::new(),
         }
     }
 }
@@ -88,7 +102,8 @@ pub fn planning(names: &Names, instance: &Instance, outcome: &Result<Outcome, Pl
     match outcome {
         Ok(Outcome::Plan(plan)) => Planning::Plan(Box::new(make.planned(plan, more))),
         Ok(Outcome::Impossible { conflict }) => {
-            Planning::Impossible { format: FORMAT, conflict: make.requirements(conflict) }
+            let repairs = more.repairs.iter().map(|repair| make.repair(*repair)).collect();
+            Planning::Impossible { format: FORMAT, conflict: make.requirements(conflict), repairs }
         }
         Err(error) => Planning::Failed { format: FORMAT, message: error.to_string() },
     }
@@ -124,6 +139,11 @@ impl Make<'_> {
             binding: self.requirements(&plan.binding),
             shared_costs: self.shared_costs(&plan.choice),
             leverage_points: self.leverage_points(&plan.choice),
+            reach: self.instance.reach(&plan.choice).map(|reach| Reach {
+                together: reach.together,
+                apart: reach.apart,
+                value: reach.value,
+            }),
             starts,
             scales,
             by_period,
@@ -175,6 +195,28 @@ impl Make<'_> {
                 partners: item.partners.clone(),
             })
             .collect()
+    }
+
+    /// A repair in the units in which its requirement is asked for.
+    fn repair(&self, repair: plan::Repair) -> Repair {
+        let requirement = repair.requirement;
+        let share = |logarithm: f64| -math::exp_m1(-logarithm);
+        let unit = self.instance.rows.iter().find(|row| row.requirement == requirement).map_or(0.0, |row| row.unit);
+        let asked = |bound: f64| match requirement {
+            plan::Requirement::MinRelief(_) | plan::Requirement::MaxHarm(_) => share(bound),
+            plan::Requirement::HeavyShare => bound / unit * HUNDREDTH,
+            _ => bound,
+        };
+        let mend = match repair.mend {
+            plan::Mend::Move { from, to, within } => {
+                let nearer = if to > from { to - within } else { to + within };
+                Mend::Move { from: asked(from), to: asked(to), within: (asked(to) - asked(nearer)).abs() }
+            }
+            plan::Mend::Drop => Mend::Drop,
+            plan::Mend::NotEnough => Mend::NotEnough,
+            plan::Mend::Unknown => Mend::Unknown,
+        };
+        Repair { requirement: self.requirement(requirement), mend }
     }
 
     fn why_in(&self, chosen: &plan::Chosen, choice: &[bool]) -> WhyIn {

@@ -51,8 +51,8 @@ pub use more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
 pub use names::Names;
 pub use outline::{Outline, Way};
 pub use plan::{
-    LeveragePoint, Planned, PlannedRelief, Planning, Proof, Reason, Requirement, Scaled, SharedCost, Spent, Start,
-    WhyIn, WhyOut,
+    LeveragePoint, Mend, Planned, PlannedRelief, Planning, Proof, Reach, Reason, Repair, Requirement, Scaled,
+    SharedCost, Spent, Start, WhyIn, WhyOut,
 };
 pub use pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan, PoolReply};
 pub use prices::{ChangeCost, Next, Prices, Then, UnitPrice, Unrelieved};

@@ -20,6 +20,8 @@ pub enum Planning {
         format: &'static str,
         /// Requirements that cannot be kept together; without any one of them the others could.
         conflict: Vec<Requirement>,
+        /// What each of them alone must become so that a plan exists, all others kept.
+        repairs: Vec<Repair>,
     },
     /// No answer could be given.
     Failed {
@@ -28,6 +30,38 @@ pub enum Planning {
         /// Why.
         message: String,
     },
+}
+
+/// What one requirement alone must become so that a plan exists.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Repair {
+    /// Which requirement.
+    pub requirement: Requirement,
+    /// What must become of it.
+    pub mend: Mend,
+}
+
+/// What must become of a requirement so that a plan exists, all others kept.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub enum Mend {
+    /// It must be loosened so far, and no less: in money, as a share of relief, harm or money, or as a number.
+    Move {
+        /// What it asks for. Of a period, what earlier periods may leave is counted in.
+        from: f64,
+        /// What it may ask for.
+        to: f64,
+        /// How much less may do where the search was cut short; else 0.
+        within: f64,
+    },
+    /// It must be given up: it knows no degrees.
+    Drop,
+    /// Even without it no plan exists: others clash besides.
+    NotEnough,
+    /// The search stopped before this was clear.
+    Unknown,
 }
 
 /// A plan that keeps every requirement.
@@ -53,6 +87,9 @@ pub struct Planned {
     /// The leverage points that the plan works with, where it must have some.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub leverage_points: Vec<LeveragePoint>,
+    /// What it reaches through others on the map; absent where no interventions reach the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reach: Option<Reach>,
     /// When each chosen intervention starts, for those that can start in several periods.
     pub starts: Vec<Start>,
     /// At which share of the whole each chosen intervention is done, for those that can be scaled.
@@ -116,6 +153,19 @@ pub struct SharedCost {
     pub partners: Vec<f64>,
     /// Those of them that the plan funds; none if it need not be paid.
     pub needed_by: Vec<String>,
+}
+
+/// What a plan reaches through others on the map, beyond those whom its interventions work with. It is told by
+/// sampled enterprises, as the value of the plan is.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Reach {
+    /// Enterprises, each counted once.
+    pub together: f64,
+    /// Enterprises, counted for each intervention that reaches them.
+    pub apart: f64,
+    /// What the plan would be worth more if they counted for each.
+    pub value: f64,
 }
 
 /// A leverage point that a plan works with.

@@ -390,6 +390,23 @@ export type MadeBy = {
   programme: string
 }
 
+/** What must become of a requirement so that a plan exists, all others kept. */
+export type Mend = {
+  /** What it asks for. Of a period, what earlier periods may leave is counted in. */
+  from: number
+  kind: "move"
+  /** What it may ask for. */
+  to: number
+  /** How much less may do where the search was cut short; else 0. */
+  within: number
+} | {
+  kind: "drop"
+} | {
+  kind: "not-enough"
+} | {
+  kind: "unknown"
+}
+
 /** A way of ranking beside the total. */
 export type Method = "weakest-link" | "promethee-two"
 
@@ -539,6 +556,8 @@ export type Planned = {
   prices?: Prices
   /** How sure it is that no plan is better. */
   proof: Proof
+  /** What it reaches through others on the map; absent where no interventions reach the same. */
+  reach?: Reach
   /** How far it survives doubt, if it was asked for. */
   robust?: Robustness
   /** At which share of the whole each chosen intervention is done, for those that can be scaled. */
@@ -574,6 +593,8 @@ export type Planning = Planned & {
   /** The version of this format. */
   format: string
   outcome: "impossible"
+  /** What each of them alone must become so that a plan exists, all others kept. */
+  repairs: Repair[]
 } | {
   /** The version of this format. */
   format: string
@@ -733,6 +754,16 @@ export type RanksUnder = {
   ranks: number[]
 }
 
+/** What a plan reaches through others on the map, beyond those whom its interventions work with. It is told by sampled enterprises, as the value of the plan is. */
+export type Reach = {
+  /** Enterprises, counted for each intervention that reaches them. */
+  apart: number
+  /** Enterprises, each counted once. */
+  together: number
+  /** What the plan would be worth more if they counted for each. */
+  value: number
+}
+
 /** Of whom something was read from the market map. */
 export type ReadOnMap = {
   /** Whose standing it is. */
@@ -857,6 +888,14 @@ export type Remark = {
   /** Which. */
   intervention: string
   says: "methods-agree"
+}
+
+/** What one requirement alone must become so that a plan exists. */
+export type Repair = {
+  /** What must become of it. */
+  mend: Mend
+  /** Which requirement. */
+  requirement: Requirement
 }
 
 /** What one asks of a programme. */

@@ -146,6 +146,8 @@ export type Criteria = {
   inclusion: Word[]
   /** How differences count in the cross-check by outranking. */
   outranking: Thresholds
+  /** Words for how much less a criterion counts than the most important, from most to least. */
+  swing_word: SwingWord[]
 }
 
 /** One thing that an intervention is valued by. */
@@ -415,6 +417,8 @@ export type Plan = {
   more_money: Figure[]
   /** Steps of search after which the best plan so far is given. */
   node_limit: Figure
+  /** Sampled enterprises of the map by which a plan tells what interventions reach in common. */
+  overlap_sets: Figure
   /** Part choices that are tried at most in one step. */
   part_choices: Figure
   /** Pieces of the curve that the search starts with. */
@@ -566,6 +570,16 @@ export type Sustainability = {
   factor: Factor
   /** The questions to every function, in the order of [`QUESTIONS`]. */
   question: Named[]
+}
+
+/** What a word stands for that says how much less a criterion counts. */
+export type SwingWord = {
+  /** Its key. */
+  id: string
+  /** The word. */
+  name: string
+  /** The points it stands for, where the most important has 100. */
+  points: Figure
 }
 
 /** What is peculiar about a cell. */

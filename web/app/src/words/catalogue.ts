@@ -5,6 +5,7 @@ import type { Case, Rule } from '../engine/lessons'
 import type { asking } from './asking'
 import type { checks } from './checks'
 import type { doubt } from './doubt'
+import type { draft } from './draft'
 import type { words } from './en'
 import type { more } from './en-more'
 import type { findings } from './findings'
@@ -26,6 +27,7 @@ export type Rest = {
   asking: typeof asking
   checks: typeof checks
   doubt: typeof doubt
+  draft: typeof draft
   findings: typeof findings
   interventions: typeof interventions
   plan: typeof plan
@@ -52,7 +54,7 @@ export type Knows = { knowledge: Texts<KnowledgeOut> }
 
 /** What the lessons say, in another language: rules by their codes, cases by their ids, terms by their kind and id. */
 export type Teaches = {
-  rules?: Readonly<Record<string, Pick<Rule, 'message' | 'why' | 'fix' | 'asks'>>>
+  rules?: Readonly<Record<string, Pick<Rule, 'message' | 'why' | 'fix'>>>
   cases?: Readonly<Record<string, Partial<Pick<Case, 'title' | 'summary' | 'cautions' | 'place' | 'sector'>>>>
   terms?: Readonly<Record<string, string>>
 }
