@@ -3,6 +3,7 @@
 //! They stand in a crate of their own, which knows nothing of programmes or criteria (see
 //! `docs/decisions/0005-kernel.md`). The loops of spread over a map stand in [`spread`].
 
+mod binomial;
 pub mod spread;
 
 /// Totals of many alternatives by a few criteria.

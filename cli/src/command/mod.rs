@@ -6,6 +6,7 @@ mod diff;
 mod explain;
 mod init;
 mod map;
+mod map_told;
 mod matrix;
 mod plan;
 mod plan_more;

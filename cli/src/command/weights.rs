@@ -2,8 +2,9 @@
 
 use std::io::Write;
 
+use leverpoint::Knowledge;
 use leverpoint::document::out::{View, Weights};
-use leverpoint::knowledge::CriterionId;
+use leverpoint::knowledge::{CriterionId, SwingWord};
 
 use super::json;
 use crate::Streams;
@@ -27,6 +28,7 @@ pub fn weights(asked: &Asked, streams: &mut Streams<'_>) -> Result<Exit, Failure
             writeln!(out, "{}\n", answer.ranking.title)?;
             by_criterion(&found, false).write(asked.format, out)?;
             notes(&found, out)?;
+            swing_words(&knowledge, out)?;
             writeln!(out, "\nRanks under each:\n")?;
             ranks(&found).write(asked.format, out)?;
         }
@@ -83,6 +85,17 @@ fn notes(found: &Weights, out: &mut dyn Write) -> Result<(), Failure> {
         out,
         "From, to: the least and the most that a weight can be. Agreed: some weight is allowed by everybody."
     )?;
+    Ok(())
+}
+
+/// What words stand for that say how much less a criterion counts.
+fn swing_words(knowledge: &Knowledge, out: &mut dyn Write) -> Result<(), Failure> {
+    let word = |it: &SwingWord| {
+        let points = it.points.number();
+        format!("{} {} to {}", it.name, points.low, points.high)
+    };
+    let all: Vec<String> = knowledge.scales().swing_words().iter().map(word).collect();
+    writeln!(out, "Swing points in words, where the most important has 100: {}.", all.join(", "))?;
     Ok(())
 }
 

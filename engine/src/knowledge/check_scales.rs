@@ -1,10 +1,11 @@
 //! That every scale rises as its words say, and stays where the laws of the method need it.
 
+use super::criteria_scale::{Criteria, CriterionId};
+use super::doubt_scale::Doubt;
 use super::figure::Figure;
 use super::map_scale::MapScale;
-use super::scales::{
-    Answers, Basics, Criteria, CriterionId, Doubt, Intensity, Leverage, Plan, QUESTIONS, Sustainability, Word,
-};
+use super::plan_scale::Plan;
+use super::scales::{Answers, Basics, Intensity, Leverage, QUESTIONS, Sustainability, Word};
 use crate::problem::Pointer;
 
 /// What does not fit, and where in its file.
@@ -193,6 +194,12 @@ pub(super) fn criteria(file: &Criteria) -> Wrong {
             at(&["criterion"]).item(index),
             "worst lies below best, and the weight is at least 0",
         );
+    }
+    for (index, word) in file.swing_word.iter().enumerate() {
+        let points = word.points.number();
+        let right = 0.0 <= points.low && points.low < points.high && points.high <= 100.0;
+        let here = at(&["swing_word"]).item(index).field("points");
+        expect(right, &mut wrong, here, "a word stands for a range of points from 0 to 100");
     }
     expect(file.harm_rate.value() >= 0.0, &mut wrong, at(&["harm_rate"]), "this is at least 0");
     let (none, whole) = (file.outranking.indifference.value(), file.outranking.preference.value());

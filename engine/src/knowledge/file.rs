@@ -3,8 +3,11 @@
 
 use serde::Serialize;
 
+use super::criteria_scale::Criteria;
+use super::doubt_scale::Doubt;
 use super::map_scale::MapScale;
-use super::scales::{Basics, Criteria, Doubt, Intensity, Leverage, Plan, Sustainability};
+use super::plan_scale::Plan;
+use super::scales::{Basics, Intensity, Leverage, Sustainability};
 use crate::read::{field, read_fields, read_words};
 
 /// A place in a source.

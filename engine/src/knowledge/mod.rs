@@ -5,24 +5,28 @@
 
 mod assemble;
 mod check_scales;
+mod criteria_scale;
+mod doubt_scale;
 mod figure;
 pub(crate) mod file;
 mod load;
 mod map_scale;
 mod matrix;
+mod plan_scale;
 pub(crate) mod scales;
 mod toml;
 
 use std::ops::Index;
 
 pub(crate) use check_scales::{NO_EXIT, NO_TAPER};
+pub use criteria_scale::{Criterion, CriterionId, SwingWord};
 pub use figure::Figure;
 pub(crate) use file::REVIEW_KINDS;
 pub use file::{Approach, Cite, Condition, Constraint, Direction, Gate, Group, Path, Read, Source, Tag};
 pub use load::Text;
 pub(crate) use load::{pack, read_file};
 pub use map_scale::{ActorKind, Factors, LinkKind, MapScale, SpreadLength, SpreadSearch};
-pub use scales::{Answers, Band, Criterion, CriterionId, Scales, Word};
+pub use scales::{Answers, Band, Scales, Word};
 pub(crate) use toml::{Parsed, parse as parse_toml};
 
 use crate::quantity::Estimate;

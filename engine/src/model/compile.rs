@@ -56,6 +56,11 @@ impl Compiler<'_> {
         if range.is_sure() { Input::Known(range.value) } else { self.leaf(key, unknown, range, Law::Triangular(range)) }
     }
 
+    /// Enterprises reached for each one served, with a range, as a leaf unless they are sure.
+    fn spreading(&mut self, key: Key, unknown: bool, range: Estimate) -> Input {
+        if range.is_sure() { Input::Known(range.value) } else { self.leaf(key, unknown, range, Law::Spreading(range)) }
+    }
+
     fn constraint(&mut self, id: ConstraintId) -> Constraint {
         let programme = self.programme;
         let said = &programme.diagnosis[id];
@@ -271,16 +276,16 @@ impl Compiler<'_> {
     fn spread(&mut self, id: InterventionId, item: &Intervention) -> Spread {
         let unknown = self.scales().basics.unknown.leverage.number();
         if let Some(on_map) = Leverage::of(self.knowledge, item).on_map {
-            return Spread::Unknown(self.quantity(Key::Of(id, Part::Leverage), false, on_map));
+            return Spread::Unknown(self.spreading(Key::Of(id, Part::Leverage), false, on_map));
         }
         let (Some(actors), serves) = (&item.leverage, item.serves) else {
-            return Spread::Unknown(self.quantity(Key::Of(id, Part::Leverage), true, unknown));
+            return Spread::Unknown(self.spreading(Key::Of(id, Part::Leverage), true, unknown));
         };
         if actors.is_empty() {
             return Spread::Unknown(Input::Known(0.0));
         }
         let Some(serves) = serves else {
-            return Spread::Unknown(self.quantity(Key::Of(id, Part::Leverage), true, unknown));
+            return Spread::Unknown(self.spreading(Key::Of(id, Part::Leverage), true, unknown));
         };
         let mut known = Vec::new();
         let mut open = Vec::new();
@@ -290,7 +295,7 @@ impl Compiler<'_> {
                     let reach = self.quantity(Key::Of(id, Part::Reach(place)), false, reach);
                     known.push((reach, self.influence(id, place, actor.influence)));
                 }
-                None => open.push(self.quantity(Key::Of(id, Part::Reach(place)), true, unknown)),
+                None => open.push(self.spreading(Key::Of(id, Part::Reach(place)), true, unknown)),
             }
         }
         let serves = self.quantity(Key::Of(id, Part::Serves), false, serves);

@@ -79,6 +79,9 @@ pub struct Leaf {
 pub enum Law {
     /// Between a lowest and a highest, most likely near the value.
     Triangular(Estimate),
+    /// The same on the scale on which spread counts, x / (x + 1): between ends that lie orders of magnitude apart, a
+    /// triangle over x itself would lie nearly whole above the value.
+    Spreading(Estimate),
     /// One of several, each with its chance; the chances sum to 1.
     OneOf(Vec<(f64, f64)>),
 }
@@ -95,6 +98,10 @@ impl Law {
     pub fn at(&self, unit: f64) -> f64 {
         match self {
             Self::Triangular(range) => triangular(*range, unit),
+            Self::Spreading(range) => {
+                let counted = triangular(range.rising(|spread| spread / (spread + 1.0)), unit);
+                (counted / (1.0 - counted)).clamp(range.low, range.high)
+            }
             Self::OneOf(values) => {
                 let mut left = unit;
                 for (value, chance) in values {
@@ -111,7 +118,7 @@ impl Law {
     /// The lowest and the highest that it may turn out.
     pub fn ends(&self) -> (f64, f64) {
         match self {
-            Self::Triangular(range) => (range.low, range.high),
+            Self::Triangular(range) | Self::Spreading(range) => (range.low, range.high),
             Self::OneOf(values) => {
                 let end = |pick: fn(f64, f64) -> f64, from: f64| values.iter().map(|(it, _)| *it).fold(from, pick);
                 (end(f64::min, f64::INFINITY), end(f64::max, f64::NEG_INFINITY))
@@ -123,7 +130,9 @@ impl Law {
     pub fn outcomes(&self) -> Vec<(f64, f64)> {
         match self {
             // The middles of five equal parts of the chance.
-            Self::Triangular(_) => [0.1, 0.3, 0.5, 0.7, 0.9].map(|unit| (self.at(unit), 0.2)).to_vec(),
+            Self::Triangular(_) | Self::Spreading(_) => {
+                [0.1, 0.3, 0.5, 0.7, 0.9].map(|unit| (self.at(unit), 0.2)).to_vec()
+            }
             Self::OneOf(values) => values.clone(),
         }
     }
@@ -220,6 +229,21 @@ mod tests {
         // Mean (1 + 2 + 6) / 3; variance (1 + 4 + 36 - 2 - 6 - 12) / 18 = 7/6.
         let mean = draws.iter().sum::<f64>() / n as f64;
         assert!((mean - 3.0).abs() < 4.0 * (7.0_f64 / 6.0 / n as f64).sqrt(), "{mean}");
+    }
+
+    #[test]
+    fn spread_is_drawn_as_it_counts() {
+        // Counted, the range is from 0 over 1/2 to 0.99: the mean of the triangle is a third of the sum.
+        let range = Estimate::new(1.0, 0.0, 99.0);
+        let (law, stream) = (Law::Spreading(range), Stream::new(3, "spread"));
+        let n = 50_000;
+        let draws: Vec<f64> = (0..n).map(|draw| law.at(stream.unit(draw))).collect();
+        assert!(draws.iter().all(|draw| (0.0..=99.0).contains(draw)));
+        let mean = draws.iter().map(|draw| draw / (draw + 1.0)).sum::<f64>() / n as f64;
+        assert!((mean - 1.49 / 3.0).abs() < 4.0 * (1.0 / 24.0 / n as f64).sqrt(), "{mean}");
+        // As much of the chance lies below the value as of the counted range does: 0.5 / 0.99.
+        let below = draws.iter().filter(|draw| **draw < 1.0).count() as f64 / n as f64;
+        assert!((below - 0.5 / 0.99).abs() < 0.01, "{below}");
     }
 
     #[test]

@@ -82,7 +82,7 @@ fn by_leaf(lens: &mut Lens, leaf: usize, ahead: InterventionId, behind: Interven
                 turning.into_iter().map(|(value, _)| value).reduce(|a, b| if far(b) < far(a) { b } else { a });
             nearest.map(|value| Change::Leaf { leaf, value, chance })
         }
-        Law::Triangular(range) => {
+        Law::Triangular(range) | Law::Spreading(range) => {
             // Towards the end at which the order has turned, as a share of the chance.
             let end = [0.0, 1.0].into_iter().find(|end| {
                 let value = if *end == 0.0 { range.low } else { range.high };

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 
 const DATA = path.resolve('../../data')
 const MODULES = path.resolve('src/wasm')
-const ID = /^virtual:engine\/(short|whole)$/
+const ID = /^virtual:engine\/(short|whole|exchange)$/
 /** How the client starts a worker, which cannot be a file of its own here. */
 const WORKER = /new Worker\(new URL\('\.\/(\w+)\.worker\.ts', import\.meta\.url\), \{ type: 'module' \}\)/g
 
@@ -41,7 +41,7 @@ export const beside = async (name) => {
 }`
   },
   transform(code, id) {
-    if (/\/wasm\/(short|whole)\.js$/.test(id))
+    if (/\/wasm\/(short|whole|exchange)\.js$/.test(id))
       return { code: code.replace(/new URL\('\w+_bg\.wasm', import\.meta\.url\)/, 'undefined'), map: null }
     if (!id.endsWith('/engine/client.ts')) return
     const used = [...code.matchAll(WORKER)].map(([, name]) => name)

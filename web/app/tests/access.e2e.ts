@@ -6,7 +6,11 @@ const VIEWS = ['overview', 'vision', 'diagnosis', 'priorities', 'interventions',
 
 /** Opens whatever a view can open. */
 async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
-  if (view === 'matrix') await page.locator('#cell-8-1').click()
+  if (view === 'matrix') {
+    await page.locator('#cell-8-1').click()
+    await page.getByLabel('Choose Asymmetrical power relationships').check()
+    await expect(page.locator('.first')).toBeVisible()
+  }
   if (view === 'ranking') {
     await page.locator('#title-embedded-training').click()
     await page.locator('#title-public-private-dialogue').click()

@@ -146,6 +146,8 @@ export type Criteria = {
   inclusion: Word[]
   /** How differences count in the cross-check by outranking. */
   outranking: Thresholds
+  /** Words for how much less a criterion counts than the most important, from most to least. */
+  swing_word: SwingWord[]
 }
 
 /** One thing that an intervention is valued by. */
@@ -568,6 +570,16 @@ export type Sustainability = {
   factor: Factor
   /** The questions to every function, in the order of [`QUESTIONS`]. */
   question: Named[]
+}
+
+/** What a word stands for that says how much less a criterion counts. */
+export type SwingWord = {
+  /** Its key. */
+  id: string
+  /** The word. */
+  name: string
+  /** The points it stands for, where the most important has 100. */
+  points: Figure
 }
 
 /** What is peculiar about a cell. */

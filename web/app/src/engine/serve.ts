@@ -67,7 +67,7 @@ export function serve({ initSync, knowledge, answer, stepwise, doors }: Module):
   const enough = new Set<number>()
 
   async function inSteps(id: number, work: Steps, step: number): Promise<string> {
-    let share = 0
+    let share: number
     do {
       share = work.step(step)
       tell({ id, share, progress: work.progress?.() })

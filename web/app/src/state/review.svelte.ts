@@ -1,7 +1,7 @@
 /** What the sources would say of the design: findings by rule, each with where it comes from. */
 
 import type { Engine } from '../engine/client'
-import type { FindingOut, ReviewReply, Reviewed, Severity } from '../engine/review'
+import type { FindingOut, ReviewReply, Reviewed, Severity, Trouble } from '../engine/review'
 import type { Rule } from '../engine/lessons'
 import { percent } from '../format'
 import { answers } from './answers.svelte'
@@ -72,7 +72,8 @@ class Reviews {
 export async function taught(): Promise<Engine> {
   const text = await lessons.text()
   const engine = answers.whole()
-  await engine.call('teach', text)
+  const { problems } = await engine.call<{ problems?: Trouble[] }>('teach', text)
+  if (problems?.[0]) throw new Error(problems[0].message)
   return engine
 }
 

@@ -5,6 +5,7 @@ import type { Case, Rule } from '../engine/lessons'
 import type { asking } from './asking'
 import type { checks } from './checks'
 import type { doubt } from './doubt'
+import type { draft } from './draft'
 import type { words } from './en'
 import type { more } from './en-more'
 import type { findings } from './findings'
@@ -26,6 +27,7 @@ export type Rest = {
   asking: typeof asking
   checks: typeof checks
   doubt: typeof doubt
+  draft: typeof draft
   findings: typeof findings
   interventions: typeof interventions
   plan: typeof plan

@@ -229,6 +229,13 @@ export const knowledge: Knows['knowledge'] = {
         responsive: { name: 'responde a necesidades distintas', weight: { judgement: steps } },
         transformative: { name: 'cambia las causas', weight: { judgement: steps } },
       },
+      swing_word: {
+        'as-much': { name: 'más o menos lo mismo', points: { judgement: 'Una diferencia en la que nadie insistiría.' } },
+        'somewhat-less': { name: 'algo menos', points: { judgement: 'Menos, y claramente más que la mitad.' } },
+        half: { name: 'como la mitad', points: { judgement: 'La mitad, con un quinto de margen.' } },
+        'much-less': { name: 'mucho menos', points: { judgement: 'Menos de la mitad, y todavía digno de un sacrificio.' } },
+        'hardly-anything': { name: 'casi nada', points: { judgement: 'Deshace un empate, y poco más.' } },
+      },
       outranking: {
         indifference: { judgement: 'Una diferencia que nadie defendería.' },
         preference: { judgement: 'Una diferencia que nadie negaría.' },

@@ -229,6 +229,13 @@ export const knowledge: Knows['knowledge'] = {
         responsive: { name: 'répond à des besoins différents', weight: { judgement: steps } },
         transformative: { name: 'change les causes', weight: { judgement: steps } },
       },
+      swing_word: {
+        'as-much': { name: 'à peu près autant', points: { judgement: 'Une différence sur laquelle personne n’insisterait.' } },
+        'somewhat-less': { name: 'un peu moins', points: { judgement: 'Moins, et nettement plus que la moitié.' } },
+        half: { name: 'environ la moitié', points: { judgement: 'La moitié, à un cinquième près.' } },
+        'much-less': { name: 'bien moins', points: { judgement: 'Moins de la moitié, et encore digne d’un sacrifice.' } },
+        'hardly-anything': { name: 'presque rien', points: { judgement: 'Cela départage, et guère plus.' } },
+      },
       outranking: {
         indifference: { judgement: 'Une différence que personne ne défendrait.' },
         preference: { judgement: 'Une différence que personne ne nierait.' },

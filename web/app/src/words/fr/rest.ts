@@ -2,10 +2,11 @@
 
 import { asking } from './asking'
 import { doubt } from './doubt'
+import { draft } from './draft'
 import { knowledge } from './knowledge'
 import { more } from './more'
 import { checks, findings, interventions, priorities, vision } from './steps'
 import { versions } from './versions'
 import { weigh } from './weigh'
 
-export default { asking, checks, doubt, findings, interventions, knowledge, more, priorities, versions, vision, weigh }
+export default { asking, checks, doubt, draft, findings, interventions, knowledge, more, priorities, versions, vision, weigh }
