@@ -1,12 +1,11 @@
 //! Who depends on whom: few on the other side to deal with, or one that decides and no other to turn to.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::{ActorId, Market};
 use crate::document::Governance;
 use crate::knowledge::Knowledge;
+use crate::order::sort_by_key;
 
 /// On which side of an actor another stands.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
@@ -51,48 +50,55 @@ impl Dependency {
     }
 }
 
-/// One side of an actor, while the links are gone through: who stands there, with what weight and whether it decides.
-#[derive(Clone, Debug, Default)]
-struct Dealing {
-    others: BTreeMap<ActorId, (f64, bool)>,
-    governance: Vec<Governance>,
+/// A link as one of its ends sees it.
+struct Tie {
+    /// Whose side, and which.
+    of: (ActorId, Side),
+    /// Who stands there.
+    other: ActorId,
+    weight: f64,
+    governance: Governance,
 }
 
 /// With how many each enterprise deals on each side on which it deals with anybody: by actor in the order of the map,
 /// then by side.
 pub fn dependencies(knowledge: &Knowledge, market: &Market) -> Vec<Dependency> {
     let factors = &knowledge.scales().map.factors;
-    let mut dealings: BTreeMap<(ActorId, Side), Dealing> = BTreeMap::new();
+    let mut ties: Vec<Tie> = Vec::new();
     for link in &market.links {
         let weight = link.strength.and_then(|level| factors.strength.get(usize::from(level)));
         let weight = weight.map_or(1.0, |figure| figure.value());
         for (of, side, other) in sides(market.link_kind(knowledge, link), link.from, link.to).into_iter().flatten() {
             // Dealings within a group are with nobody on another side.
-            if other == of || !market.actor(of).enterprise {
-                continue;
+            if other != of && market.actor(of).enterprise {
+                ties.push(Tie { of: (of, side), other, weight, governance: link.governance });
             }
-            let dealing = dealings.entry((of, side)).or_default();
-            dealing.governance.push(link.governance);
-            let known = dealing.others.entry(other).or_default();
-            *known = (known.0 + weight, known.1 || link.governance == Governance::Directed);
         }
     }
-    let told = dealings.into_iter().filter_map(|((actor, side), mut dealing)| {
-        dealing.others.retain(|_, (weight, _)| *weight > 0.0);
-        let each =
-            || dealing.others.iter().map(|(other, (weight, _))| (*weight, f64::from(market.actor(*other).members())));
-        let sum: f64 = each().map(|(weight, members)| weight * members).sum();
-        let squares: f64 = each().map(|(weight, members)| weight * weight * members).sum();
-        (squares > 0.0).then(|| Dependency {
-            actor,
-            side,
-            effective: sum * sum / squares,
-            directed: dealing.others.iter().filter(|(_, (_, directed))| *directed).map(|(other, _)| *other).collect(),
-            others: dealing.others.keys().copied().collect(),
-            governance: dealing.governance,
-        })
-    });
-    told.collect()
+    sort_by_key(&mut ties, |tie| tie.of);
+    ties.chunk_by(|a, b| a.of == b.of).filter_map(|side| dependency(market, side)).collect()
+}
+
+/// What the ties on one side of an actor come to; none if they weigh nothing.
+fn dependency(market: &Market, ties: &[Tie]) -> Option<Dependency> {
+    let (actor, side) = ties.first()?.of;
+    let mut by_other: Vec<&Tie> = ties.iter().collect();
+    sort_by_key(&mut by_other, |tie| tie.other);
+    let (mut others, mut directed) = (Vec::new(), Vec::new());
+    let (mut sum, mut squares) = (0.0, 0.0);
+    for with in by_other.chunk_by(|a, b| a.other == b.other) {
+        let weight = with.iter().fold(0.0, |sum, tie| sum + tie.weight);
+        let Some(other) = with.first().map(|tie| tie.other).filter(|_| weight > 0.0) else { continue };
+        let members = f64::from(market.actor(other).members());
+        sum += weight * members;
+        squares += weight * weight * members;
+        others.push(other);
+        if with.iter().any(|tie| tie.governance == Governance::Directed) {
+            directed.push(other);
+        }
+    }
+    let governance = ties.iter().map(|tie| tie.governance).collect();
+    (squares > 0.0).then(|| Dependency { actor, side, effective: sum * sum / squares, directed, others, governance })
 }
 
 /// Whose dealings a link of a kind belongs to: of whom, on which side, with whom.

@@ -42,7 +42,7 @@ async function openAll(page: Page, view: (typeof VIEWS)[number]): Promise<void> 
   if (view === 'doubt') await expect(page.locator('#doubt .state')).toHaveAttribute('aria-busy', 'false', { timeout: 50_000 })
   for (const summary of await page.locator('main summary').all())
     if (await summary.evaluate((one) => !one.parentElement?.hasAttribute('open'))) await summary.click()
-  if (view === 'plan') await expect(page.locator('.asked progress')).toHaveCount(0, { timeout: 30_000 })
+  if (view === 'plan') await expect(page.locator('#plan progress')).toHaveCount(0, { timeout: 60_000 })
   await planned(page)
 }
 

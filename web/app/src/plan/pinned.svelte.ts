@@ -3,14 +3,14 @@
 import { tick } from 'svelte'
 
 /** The parts below the plan, in the order in which they are asked for. */
-export const PARTS = ['next', 'unrelieved', 'lanes', 'alternatives', 'own', 'compare'] as const
+export const PARTS = ['next', 'unrelieved', 'alternatives', 'sure', 'own', 'lanes', 'compare'] as const
 export type Part = (typeof PARTS)[number]
 
 class Pinned {
   /** `plan`, `own`, `other:N` or `at:BUDGET`. */
   one = $state('plan')
   other = $state('')
-  open = $state<Record<Part, boolean>>({ next: false, unrelieved: false, lanes: false, alternatives: false, own: false, compare: false })
+  open = $state<Record<Part, boolean>>({ next: false, unrelieved: false, lanes: false, alternatives: false, sure: false, own: false, compare: false })
 
   /** Puts a plan beside the plan as it stands, and goes there. */
   compare(key: string): void {

@@ -4,7 +4,7 @@
  * The whole module, which plans and simulates, is fetched when a view first asks for what it gives.
  */
 
-import { Engine } from '../engine/client'
+import { Engine, type PlanProgress, type Searched } from '../engine/client'
 import type { Contrasting, Planning, Ranking, Reply, Response, Trouble } from '../engine/answer'
 import type { LeverpointProgramme } from '../engine/programme'
 import { learn } from './knowledge.svelte'
@@ -22,6 +22,8 @@ class Answers {
   #soon = 0
   #rest = 0
 
+  #enough: (() => void) | undefined
+
   #planWanted = $state(false)
 
   ranking = $state.raw<Ranking>()
@@ -33,6 +35,8 @@ class Answers {
   programme = $state.raw<LeverpointProgramme>()
   /** Whether the plan shown is of an earlier state and the present one is looked for. */
   planning = $state(false)
+  /** How far the search for a plan has come. */
+  progress = $state.raw<PlanProgress>()
   /** The text that `ranking` is about. */
   text = $state.raw('')
   /** What is wrong with the programme as it stands. */
@@ -83,6 +87,11 @@ class Answers {
     else this.planning = true
   }
 
+  /** Takes the best plan so far, with the gap that is left. */
+  enough(): void {
+    this.#enough?.()
+  }
+
   /** Another worker with everything. */
   whole(): Engine {
     const engine = new Engine('whole', this.#whole)
@@ -131,19 +140,23 @@ class Answers {
 
   async #plan(text: string): Promise<void> {
     const planner = (this.#planner ??= this.whole())
-    const reply = await planner.ask(text, { plan: true }).catch((error: Error): Reply => {
+    const { reply, enough } = planner.search(text, {}, (_, progress) => (this.progress = progress))
+    this.#enough = enough
+    const got = await reply.catch((error: Error): Searched => {
       this.broken = error.message
       return { problems: [] }
     })
     // A stopped planner never answers, so that this is of the present state.
     this.planning = false
-    if ('ok' in reply) this.plan = reply.ok.plan
+    this.progress = undefined
+    if ('ok' in got) this.plan = got.ok
   }
 
   /** Whatever plan is under way is of an outdated state. */
   #endPlan(): void {
     clearTimeout(this.#rest)
     this.planning = this.#planWanted
+    this.progress = undefined
     if (!this.#planner?.busy) return
     this.#planner.stop()
     this.#planner = undefined

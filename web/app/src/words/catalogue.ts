@@ -54,7 +54,7 @@ export type Knows = { knowledge: Texts<KnowledgeOut> }
 
 /** What the lessons say, in another language: rules by their codes, cases by their ids, terms by their kind and id. */
 export type Teaches = {
-  rules?: Readonly<Record<string, Pick<Rule, 'message' | 'why' | 'fix' | 'asks'>>>
+  rules?: Readonly<Record<string, Pick<Rule, 'message' | 'why' | 'fix'>>>
   cases?: Readonly<Record<string, Partial<Pick<Case, 'title' | 'summary' | 'cautions' | 'place' | 'sector'>>>>
   terms?: Readonly<Record<string, string>>
 }

@@ -8,8 +8,8 @@ const english = {
   printHint: 'In the print window, choose A4 or Letter; “Save as PDF” makes a file with headings and tags for screen readers.',
   file: 'Programme file',
   fileHint: 'Everything in one small file. Open it here again, or with the command line.',
-  xlsx: 'Tables for Excel (XLSX)',
-  csv: 'Tables as text (CSV)',
+  xlsx: 'Tables (XLSX)',
+  csv: 'CSV',
   tablesHint: 'All tables below, a sheet or a file for each. Texts that a spreadsheet would run as a formula are made harmless.',
   link: 'Copy a link',
   linkHint: 'The link itself holds the whole programme. Whoever has it can open it; it is stored nowhere else.',
@@ -55,6 +55,7 @@ const english = {
     decisions: 'What was decided, by whom and why, as the programme file keeps it.',
     sources: 'The works that the method and its numbers rest on.',
   },
+  weights: (weights: string) => `Weights: ${weights}.`,
   none: { findings: 'Nothing was found.', decisions: 'No decision is written down yet.' },
   heads: {
     constraint: 'Constraint',

@@ -4,9 +4,12 @@ import { asking } from './asking'
 import { doubt } from './doubt'
 import { draft } from './draft'
 import { knowledge } from './knowledge'
+import { map } from './map'
 import { more } from './more'
-import { checks, findings, interventions, priorities, vision } from './steps'
+import { plan } from './plan'
+import { report, tours } from './report'
+import * as steps from './steps'
 import { versions } from './versions'
 import { weigh } from './weigh'
 
-export default { asking, checks, doubt, draft, findings, interventions, knowledge, more, priorities, versions, vision, weigh }
+export default { ...steps, asking, doubt, draft, knowledge, map, more, plan, report, tours, versions, weigh }
