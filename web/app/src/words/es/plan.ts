@@ -36,8 +36,8 @@ export const plan: Partly<Rest['plan']> = {
   at: (budget, funds) => `${budget}: ${funds}`,
   previewed: (budget) => `Con ${budget}:`,
   preview: (chosen, all, cost, value, differs) => `${chosen} de ${all} por ${cost}; valor ${value}, ${differs}.`,
-  more1: (by) => `${by} más que ahora`,
-  less1: (by) => `${by} menos que ahora`,
+  moreThanNow: (by) => `${by} más que ahora`,
+  lessThanNow: (by) => `${by} menos que ahora`,
   same: 'el mismo que ahora',
   takes: (titles) => `Toma ${titles}.`,
   leavesOut: (titles) => `Deja fuera ${titles}.`,
@@ -71,7 +71,6 @@ export const plan: Partly<Rest['plan']> = {
   lasts: 'Períodos',
   ofProgramme: (period) => `${period}: programa`,
   ofPartners: (period) => `${period}: socios`,
-  budgetOf: (period) => `${period}: presupuesto`,
   sum: 'Suma',
 
   list: 'Qué se financia, y por qué lo demás no',
@@ -95,7 +94,6 @@ export const plan: Partly<Rest['plan']> = {
   nextRaise: 'Subirlo',
   nextRaiseTo: (share) => `Subirlo: todos los límites de dinero en ${share}`,
   gains: (value) => `gana ${value}`,
-  buys: 'Compra',
   units: (amount) => `Lo que ganarían los siguientes ${amount}`,
   unitsLead:
     'Puntos de valor por límite, si las intervenciones pudieran hacerse en parte (precios sombra). Donde no hay ninguno, no es dinero lo que falta.',
@@ -153,7 +151,6 @@ export const plan: Partly<Rest['plan']> = {
   ownNearly: (by) => `No se encontró uno mejor que no gaste más; puede haber uno mejor por hasta ${by}.`,
   ownBeaten: (by) => `No es eficiente. Otro que no gasta más vale ${by} más:`,
   ownBetter: (cost) => `Costaría ${cost}.`,
-  ownBest: 'Lo que lo supera',
   takeBetter: 'Tomar ese en su lugar',
   fromPlan: 'Marcar lo que financia el plan',
   fromNone: 'No marcar nada',
@@ -161,7 +158,6 @@ export const plan: Partly<Rest['plan']> = {
   ownUsed: 'Su plan está en uso: todo queda fijado por sus deseos.',
 
   compare: 'Dos planes lado a lado',
-  compareLead: '¿Cuáles quiere ver?',
   one: 'El uno',
   other: 'El otro',
   thePlan: 'El plan',

@@ -36,8 +36,8 @@ export const plan: Partly<Rest['plan']> = {
   at: (budget, funds) => `${budget} : ${funds}`,
   previewed: (budget) => `Avec ${budget} :`,
   preview: (chosen, all, cost, value, differs) => `${chosen} sur ${all} pour ${cost} ; valeur ${value}, ${differs}.`,
-  more1: (by) => `${by} de plus que maintenant`,
-  less1: (by) => `${by} de moins que maintenant`,
+  moreThanNow: (by) => `${by} de plus que maintenant`,
+  lessThanNow: (by) => `${by} de moins que maintenant`,
   same: 'la même que maintenant',
   takes: (titles) => `Prend ${titles}.`,
   leavesOut: (titles) => `Laisse de côté ${titles}.`,
@@ -71,7 +71,6 @@ export const plan: Partly<Rest['plan']> = {
   lasts: 'Périodes',
   ofProgramme: (period) => `${period} : programme`,
   ofPartners: (period) => `${period} : partenaires`,
-  budgetOf: (period) => `${period} : budget`,
   sum: 'Somme',
 
   list: 'Ce qui est financé, et pourquoi le reste ne l’est pas',
@@ -95,7 +94,6 @@ export const plan: Partly<Rest['plan']> = {
   nextRaise: 'Relever',
   nextRaiseTo: (share) => `Relever toutes les limites d’argent de ${share}`,
   gains: (value) => `gagne ${value}`,
-  buys: 'Achète',
   units: (amount) => `Ce que gagneraient les ${amount} suivants`,
   unitsLead:
     'Points de valeur par limite, si les interventions pouvaient se faire en partie (prix implicites). Là où il n’y en a pas, ce n’est pas l’argent qui manque.',
@@ -153,7 +151,6 @@ export const plan: Partly<Rest['plan']> = {
   ownNearly: (by) => `On n’en a pas trouvé de meilleur qui ne dépense pas plus ; un meilleur de ${by} au plus peut exister.`,
   ownBeaten: (by) => `Il n’est pas efficient. Un autre qui ne dépense pas plus vaut ${by} de plus :`,
   ownBetter: (cost) => `Il coûterait ${cost}.`,
-  ownBest: 'Ce qui le bat',
   takeBetter: 'Prendre celui-là',
   fromPlan: 'Cocher ce que le plan finance',
   fromNone: 'Ne rien cocher',
@@ -161,7 +158,6 @@ export const plan: Partly<Rest['plan']> = {
   ownUsed: 'Votre plan est utilisé : tout est fixé par vos souhaits.',
 
   compare: 'Deux plans côte à côte',
-  compareLead: 'Lesquels voulez-vous voir ?',
   one: 'L’un',
   other: 'L’autre',
   thePlan: 'Le plan',
