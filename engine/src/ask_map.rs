@@ -52,14 +52,15 @@ pub fn ask_map(knowledge: &Knowledge, programme: &str, want: &MapWant) -> Result
 /// use leverpoint::ask_push;
 ///
 /// let text = r#"{
-///     "format": "leverpoint/programme/1", "meta": {"title": "two shops"}, "periods": ["p"], "interventions": [],
+///     "format": "leverpoint/programme/1", "meta": {"title": "one shop"}, "periods": ["p"], "interventions": [],
 ///     "map": {
 ///         "actors": [{"id": "shop", "kind": "input-supplier"}, {"id": "farms", "kind": "producer", "count": 4}],
 ///         "links": [{"from": "shop", "to": "farms", "kind": "supply", "chance": 0.25}]
 ///     }
 /// }"#;
 /// let knowledge = leverpoint_data::knowledge()?;
-/// let pushed = ask_push(&knowledge, text, &MapWant::default())?;
+/// let want = MapWant::parse(r#"{"push": [{"actor": "shop"}]}"#)?;
+/// let pushed = ask_push(&knowledge, text, &want)?;
 /// assert_eq!(pushed.taken, [1.0, 1.0], "the shop, and one of four farms");
 /// # Ok::<(), leverpoint::Problems>(())
 /// ```
