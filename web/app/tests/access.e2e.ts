@@ -82,7 +82,7 @@ for (const width of [320, 390, 768, 1024, 1280]) {
     for (const view of VIEWS) {
       await go(page, view)
       await openAll(page, view)
-      expect([view, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([view, width])
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: view }).toBe(width)
     }
   })
 }

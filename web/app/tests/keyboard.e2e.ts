@@ -20,6 +20,9 @@ async function follow(page: Page, view: string): Promise<void> {
 
 test('the whole job by keyboard alone: judge, look up, rank, ask why, plan, save', async ({ page }) => {
   await start(page)
+  // As one comes back to it: nothing has the focus.
+  await page.reload()
+  await planned(page)
   await page.keyboard.press('Tab')
   await expect(page.locator('.skip')).toBeFocused()
   await page.keyboard.press('Enter')

@@ -85,8 +85,6 @@ test('fetches on the first load what its size is measured by, and the rest when 
   const first = execFileSync('node', ['scripts/size.mjs', '--list']).toString().trim().split('\n')
   expect([...new Set(fetched.map((file) => file || 'index.html'))].filter((file) => !first.includes(file))).toEqual([])
   expect(kinds().filter((file) => file.includes('whole'))).toEqual([])
-  await go(page, 'ranking')
-  expect(kinds().filter((file) => file.includes('whole'))).toEqual([])
   await go(page, 'plan')
   expect(kinds().filter((file) => file.includes('whole'))).toContain('assets/whole.lzma')
 })

@@ -8,7 +8,7 @@ test('worlds are drawn step by step, and mark what is core, borderline and out',
   await page.getByText('How sure is the plan?', { exact: true }).click()
   const part = page.locator('#part-sure')
   await expect(part.locator('progress')).toHaveCount(0, { timeout: 90_000 })
-  await expect(part.locator('.state')).toContainText(/From [\d,]+ drawn worlds, seed 1/)
+  await expect(part.locator('.state')).toContainText(/From [\d,]+ drawn worlds, seed 1/, { timeout: 90_000 })
   await expect(part).toContainText('of the worlds this plan is the best there is')
   await expect(part).toContainText('points more in the mean')
   await part.getByText('The same numbers as a table').click()

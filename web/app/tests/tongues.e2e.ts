@@ -79,7 +79,8 @@ for (const language of ['fr', 'es'] as const) {
         expect([view, ...(await violations(page))]).toEqual([view])
         for (const width of [1280, 768, 390, 320]) {
           await page.setViewportSize({ width, height: 800 })
-          expect([view, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([view, width])
+          // What is drawn to its frame follows in a moment.
+          await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: view }).toBe(width)
         }
       }
     })
@@ -181,7 +182,7 @@ for (const width of [1280, 390]) {
     for (const view of await views(page)) {
       await go(page, view)
       await unfold(page, view)
-      expect([view, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([view, width])
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: view }).toBe(width)
       const [main, way] = await Promise.all([page.locator('main').boundingBox(), page.locator('nav.way').boundingBox()])
       if (width > 1000) expect([view, (way?.x ?? 0) > (main?.x ?? 0)]).toEqual([view, true])
     }

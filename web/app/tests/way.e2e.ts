@@ -90,7 +90,7 @@ test('checks ask what is open, and an answer closes it', async ({ page }) => {
   const count = async () => parseInt((await page.locator('#questions-head').textContent()) ?? '')
   const before = await count()
   expect(before).toBeGreaterThan(20)
-  await page.locator('summary').filter({ hasText: 'Training by input suppliers' }).click()
+  await page.locator('.of > summary').filter({ hasText: 'Training by input suppliers' }).click()
   await page.locator('.of[open]').getByLabel('What does it do for women and for the poorest?').selectOption('responsive')
   await expect(async () => expect(await count()).toBe(before - 1)).toPass()
   await page.getByLabel('How severe is Governance?').selectOption('2')

@@ -9,7 +9,7 @@ const english = {
   file: 'Programme file',
   fileHint: 'Everything in one small file. Open it here again, or with the command line.',
   xlsx: 'Tables (XLSX)',
-  csv: 'CSV',
+  csv: 'Tables (CSV)',
   tablesHint: 'All tables below, a sheet or a file for each. Texts that a spreadsheet would run as a formula are made harmless.',
   link: 'Copy a link',
   linkHint: 'The link itself holds the whole programme. Whoever has it can open it; it is stored nowhere else.',

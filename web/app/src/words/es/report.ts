@@ -58,6 +58,7 @@ export const report: Partly<Rest['report']> = {
     decisions: 'Qué se decidió, por quién y por qué, como lo guarda el archivo del programa.',
     sources: 'Las obras en que se apoyan el método y sus números.',
   },
+  weights: (weights) => `Pesos: ${weights}.`,
   none: { findings: 'No se encontró nada.', decisions: 'Todavía no se ha escrito ninguna decisión.' },
   heads: {
     constraint: 'Restricción',

@@ -58,6 +58,7 @@ export const report: Partly<Rest['report']> = {
     decisions: 'Ce qui a été décidé, par qui et pourquoi, tel que le fichier du programme le garde.',
     sources: 'Les ouvrages sur lesquels reposent la méthode et ses nombres.',
   },
+  weights: (weights) => `Poids : ${weights}.`,
   none: { findings: 'Rien n’a été trouvé.', decisions: 'Aucune décision n’est encore notée.' },
   heads: {
     constraint: 'Contrainte',
