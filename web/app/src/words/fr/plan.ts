@@ -161,7 +161,7 @@ export const plan: Partly<Rest['plan']> = {
   worlds: 'Des mondes sont tirés, et le meilleur plan cherché dans chacun…',
   enough: 'Cela suffit',
   sureFrom: (draws, seed) => `D’après ${draws} mondes tirés, graine ${seed} : dans chacun, jugements, poids et coûts prennent une valeur parmi celles que permet ce qui en est dit.`,
-  sureThese: (titles, one) => `${titles} ${one ? 'est' : 'sont'} dans le meilleur plan de presque tous les mondes`,
+  sureThese: (titles, one) => `${titles} ${one ? 'est' : 'sont'} dans le meilleur plan de presque tous les mondes`,
   sureCount: (core, all) => `${core} interventions sur ${all} sont dans le meilleur plan de presque tous les mondes`,
   sureNone: 'Aucune intervention n’est dans le meilleur plan de presque tous les mondes',
   sureLead: (from, to) =>
