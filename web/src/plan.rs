@@ -1,11 +1,11 @@
 //! The plan step by step: looking for it, and holding it against drawn worlds.
 
-use leverpoint::document::out::Trouble;
+use leverpoint::PlanRequest;
 use leverpoint::document::wire::Want;
-use leverpoint::{PlanRequest, Problems};
 use serde_json::json;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::whole::{NEARLY, refusal};
 use crate::with_knowledge;
 
 /// A plan that is looked for step by step.
@@ -96,12 +96,4 @@ impl PlanStudy {
             Err(refusal) => refusal.clone(),
         }
     }
-}
-
-/// Only the end is the end, however near rounding comes to it.
-const NEARLY: f64 = 0.999;
-
-/// Everything that is wrong with what was sent, as JSON.
-fn refusal(problems: &Problems) -> String {
-    json!({ "problems": problems.iter().map(Trouble::of).collect::<Vec<_>>() }).to_string()
 }

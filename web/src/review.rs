@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 
 use leverpoint::Lessons;
-use leverpoint::document::out::Trouble;
 use serde_json::json;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::whole::refusal;
 use crate::with_knowledge;
 
 thread_local! {
@@ -22,7 +22,7 @@ pub fn teach(lessons: &str) -> String {
             LESSONS.with_borrow_mut(|held| *held = Some(lessons));
             String::new()
         }
-        Err(problems) => json!({ "problems": problems.iter().map(Trouble::of).collect::<Vec<_>>() }).to_string(),
+        Err(problems) => refusal(&problems),
     })
 }
 

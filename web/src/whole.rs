@@ -51,8 +51,7 @@ impl Study {
         match &mut self.0 {
             Ok(study) => {
                 let progress = study.step(u64::from(draws));
-                // Only the end is the end, however near rounding comes to it.
-                if progress.done { 1.0 } else { progress.share.min(0.999) }
+                if progress.done { 1.0 } else { progress.share.min(NEARLY) }
             }
             Err(_) => 1.0,
         }
@@ -67,7 +66,10 @@ impl Study {
     }
 }
 
+/// Only the end is the end, however near rounding comes to it.
+pub(crate) const NEARLY: f64 = 0.999;
+
 /// Everything that is wrong with what was sent, as JSON.
-fn refusal(problems: &Problems) -> String {
+pub(crate) fn refusal(problems: &Problems) -> String {
     json!({ "problems": problems.iter().map(Trouble::of).collect::<Vec<_>>() }).to_string()
 }
