@@ -5,8 +5,9 @@ test('the reasons sum to the total', async ({ page }) => {
   for (const id of ['embedded-training', 'interest-groups', 'public-private-dialogue']) {
     await page.locator(`#title-${id}`).click()
     const why = page.locator(`#why-${id}`)
-    const points = await why.locator('[data-term]:not([data-term=sum])').allTextContents()
-    expect(points).toHaveLength(6)
+    const terms = why.locator('[data-term]:not([data-term=sum])')
+    await expect(terms).toHaveCount(6)
+    const points = await terms.allTextContents()
     const sum = points.reduce((sum, text) => sum + Number(text), 0)
     expect(Math.abs(sum - (await total(page, id)))).toBeLessThan(0.31)
     await expect(why.locator('[data-term=sum]')).toHaveText((await total(page, id)).toFixed(1))
