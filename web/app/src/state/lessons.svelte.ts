@@ -81,7 +81,8 @@ class Lessons {
   }
 
   rule(code: string): Rule | undefined {
-    return translated(this.#rules.get(code), this.#texts?.rules?.[code])
+    const texts = this.#texts
+    return translated(this.#rules.get(code), texts && { ...texts.rules?.[code], asks: texts.asks?.[code] })
   }
 
   case(id: string): Case | undefined {

@@ -57,6 +57,8 @@ export type Teaches = {
   rules?: Readonly<Record<string, Pick<Rule, 'message' | 'why' | 'fix'>>>
   cases?: Readonly<Record<string, Partial<Pick<Case, 'title' | 'summary' | 'cautions' | 'place' | 'sector'>>>>
   terms?: Readonly<Record<string, string>>
+  /** What rules ask, by their codes. */
+  asks?: Readonly<Record<string, string>>
 }
 
 export type Catalogue = First & Rest & Knows
