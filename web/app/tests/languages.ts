@@ -46,6 +46,7 @@ export function taught(): unknown {
     rules: all((file) => (file.rule ?? []).map(({ id, message, why, fix }) => [id, { message, why, fix }] as const)),
     asks: all((file) => (file.rule ?? []).map(({ id, asks }) => [id, asks] as const)),
     cases: all((file) => (file.case ?? []).map(({ id, title, summary, cautions }) => [id, { title, summary, ...(cautions && { cautions }) }] as const)),
+    termAsks: all((file) => (file.list ?? []).flatMap(({ kind, term }) => term.map(({ id, asks }) => [`${kind} ${id}`, asks] as const))),
     terms: all((file) => (file.list ?? []).flatMap(({ kind, term }) => term.map(({ id, name }) => [`${kind} ${id}`, name] as const))),
   }
 }

@@ -3,11 +3,12 @@
 import type { Teaches } from '../catalogue'
 import { asks } from './asks'
 import { cases } from './cases'
-import { terms } from './terms'
+import { termAsks, terms } from './terms'
 
 export default {
   asks,
   cases,
+  termAsks,
   terms,
   rules: {
     'share-over-half': {

@@ -1,6 +1,7 @@
 /** Todo lo demás: lo que se abre más tarde. */
 
 import { asking } from './asking'
+import { design } from './design'
 import { doubt } from './doubt'
 import { draft } from './draft'
 import { knowledge } from './knowledge'
@@ -12,4 +13,4 @@ import * as steps from './steps'
 import { versions } from './versions'
 import { weigh } from './weigh'
 
-export default { ...steps, asking, doubt, draft, knowledge, map, more, plan, report, tours, versions, weigh }
+export default { ...steps, asking, design, doubt, draft, knowledge, map, more, plan, report, tours, versions, weigh }
