@@ -241,7 +241,7 @@ const english = {
   leastRelief: 'Least relief, in percent',
   mostHarm: 'Most harm to any constraint, in percent',
   noLeast: 'none',
-  leastInclusion: 'Least inclusion of women and the poorest, in percent, weighted by money',
+  leastInclusion: 'Least inclusion, in percent',
   leastPoints: 'Least number of leverage points',
   partnerMoney: 'Money that partners can pay in all',
   carryOver: 'What a period leaves can be spent in later ones',

@@ -239,7 +239,7 @@ export const more: Partly<Rest['more']> = {
   dropOf: (requirement) => `Dejarlo: ${requirement}`,
   leastRelief: 'Alivio mínimo, en porcentaje',
   mostHarm: 'Daño máximo a cualquier restricción, en porcentaje',
-  leastInclusion: 'Inclusión mínima de mujeres y de los más pobres, en por ciento, ponderada por el dinero',
+  leastInclusion: 'Inclusión mínima, en por ciento',
   leastPoints: 'Número mínimo de puntos de apalancamiento',
   partnerMoney: 'Dinero que los socios pueden pagar en total',
   carryOver: 'Lo que deja un período puede gastarse en los siguientes',

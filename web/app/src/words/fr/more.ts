@@ -239,7 +239,7 @@ export const more: Partly<Rest['more']> = {
   dropOf: (requirement) => `L’abandonner : ${requirement}`,
   leastRelief: 'Allègement minimal, en pour cent',
   mostHarm: 'Dommage maximal à une contrainte, en pour cent',
-  leastInclusion: 'Inclusion minimale des femmes et des plus pauvres, en pour cent, pondérée par l’argent',
+  leastInclusion: 'Inclusion minimale, en pour cent',
   leastPoints: 'Nombre minimal de points de levier',
   partnerMoney: 'Argent que les partenaires peuvent payer en tout',
   carryOver: 'Ce qu’une période laisse peut être dépensé dans les suivantes',
