@@ -94,6 +94,29 @@ test('partners, inclusion, leverage points and what periods leave can be require
   expect(JSON.parse(text).budget).toMatchObject({ partner_money: 500000, least_leverage_points: 3, least_inclusion: 0.4, carry_over: true, share_only_falls: true })
 })
 
+test('a share that is none is told of and stays as it was typed', async ({ page }) => {
+  await start(page, 'plan')
+  await page.getByText('More requirements').click()
+  const harm = page.getByLabel('Most harm to any constraint, in percent')
+  await harm.fill('30')
+  await harm.press('Enter')
+  for (const wrong of ['300', 'much', '5 to 20']) {
+    await harm.fill(wrong)
+    await harm.press('Enter')
+    await expect(harm).toHaveAttribute('aria-invalid', 'true')
+    await expect(harm).toHaveValue(wrong)
+    await expect(page.locator('.budget [role=alert]')).toHaveText('Write one number from 0 to 100.')
+  }
+  const budget = async () => (JSON.parse((await saved(page)).text) as { budget: { max_harm?: number } }).budget
+  expect((await budget()).max_harm).toBe(0.3)
+  await harm.fill('')
+  await harm.press('Enter')
+  await expect(harm).toHaveAttribute('aria-invalid', 'false')
+  expect(await budget()).not.toHaveProperty('max_harm')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(harm).toHaveValue('30')
+})
+
 test('the plan says what it reaches through others, each counted once', async ({ page }) => {
   await start(page, 'plan')
   await expect(page.locator('p.reached')).toContainText(/reaches 6,\d{3} enterprises, each counted once.*would be 15,\d{3}/)
