@@ -15,6 +15,7 @@ import type { map } from './map'
 import type { priorities } from './priorities'
 import type { versions } from './versions'
 import type { report } from './report'
+import type { table } from './table'
 import type { tours } from './tour'
 import type { vision } from './vision'
 import type { weigh } from './weigh'
@@ -35,6 +36,7 @@ export type Rest = {
   priorities: typeof priorities
   versions: typeof versions
   report: typeof report
+  table: typeof table
   tours: typeof tours
   vision: typeof vision
   weigh: typeof weigh

@@ -9,7 +9,8 @@ import { more } from './more'
 import { plan } from './plan'
 import { report, tours } from './report'
 import * as steps from './steps'
+import { table } from './table'
 import { versions } from './versions'
 import { weigh } from './weigh'
 
-export default { ...steps, asking, doubt, draft, knowledge, map, more, plan, report, tours, versions, weigh }
+export default { ...steps, asking, doubt, draft, knowledge, map, more, plan, report, table, tours, versions, weigh }
