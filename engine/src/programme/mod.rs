@@ -46,8 +46,8 @@ pub struct Programme {
     pub shared_costs: Vec<SharedCost>,
     /// What the designer has said of the weights.
     pub weighing: Weighing,
-    /// What others have said of them, by name.
-    pub people: Vec<(String, Weighing)>,
+    /// What others judge.
+    pub people: Vec<Person>,
     /// What one unit of harm takes from relief.
     pub harm_rate: f64,
     /// The money there is, and what a plan must keep to.
@@ -90,6 +90,17 @@ pub struct Diagnosed {
     pub causes: Vec<Cause>,
     /// Whether a root cause is written down.
     pub has_root_cause: bool,
+}
+
+/// What somebody beside the designer judges.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Who.
+    pub name: String,
+    /// What this person has said of the weights.
+    pub weighing: Weighing,
+    /// How much each constraint matters to this person's mind; what was not said is `None`.
+    pub diagnosis: PerConstraint<Diagnosed>,
 }
 
 /// What somebody has said of the weights.

@@ -23,7 +23,7 @@ const now = async (page: Page): Promise<{ interventions: Record<string, unknown>
 /** The programme as it stands, without a download. */
 async function standing(page: Page): Promise<string> {
   const box = page.getByLabel('Text of the programme')
-  if (!(await box.isVisible())) await page.locator('summary').last().click()
+  if (!(await box.isVisible())) await page.locator('#interventions summary').last().click()
   return box.inputValue()
 }
 
@@ -173,23 +173,28 @@ test('what is not understood is named with its place and how to mend it, and the
     page,
     [
       'Title\tApproaches\tRole\tCost 2008\tShare 2008\tStart\tExit year\tCost 2031\tColour',
-      'First\t2: 60%; 99: 40%\tshouts\tlots\t140%\t1999\tsoon\t5\tred',
-      'Second\t2: 80%; 3: 40%\tbroker\t€500\t\t\t\t\t',
+      'First\t2: 60%\tshouts\tlots\t140%\t1999\tsoon\t5\tred',
+      'Second\t2\tbroker\t€500\t\t\t\t\t',
       '\t1\t\t\t\t\t\t\t',
       'second\t1; 1\t\t\t\t\t\t\t',
+      'Third\t2: 60%; 99: 40%\t\t\t\t\t\t\t',
+      'Fourth\t2: 80%; 3: 40%\t\t\t\t\t\t\t',
+      'Fifth\t1; 1\t\t\t\t\t\t\t',
     ].join('\n'),
   )
   await page.getByRole('button', { name: /^Show all/ }).click()
   const said = (await wrongs(page).allTextContents()).join('\n')
   for (const part of [
     '“Cost 2031” names no period of the programme',
-    'Row 2, Approaches: “99: 40%” is no approach',
+    'Row 6, Approaches: “99: 40%” is no approach',
+    'Row 6, Approaches: a new intervention needs at least one approach',
+    'Row 8, Approaches: approach 1 stands there twice',
     'Row 2, Role: “shouts” is none of the words for it. Write one of: convenes and informs',
     'Row 2, Cost 2008: “lots” is no number. Write a number such as 1200',
     'Row 2, Share 2008: “140%” is no share',
     'Row 2, Start: “1999” is no period',
     'Row 2, Exit year: “soon” is no year',
-    'Row 3, Approaches: the shares of “2: 80%; 3: 40%” come to more than 100%',
+    'Row 7, Approaches: the shares of “2: 80%; 3: 40%” come to more than 100%',
     'Row 3, Cost 2008: “€500” is in another currency. Amounts of this programme are in USD',
     'Row 4, Title: a new intervention needs a title',
     'Row 5, Title: row 3 is the same intervention already',
@@ -200,8 +205,8 @@ test('what is not understood is named with its place and how to mend it, and the
   await page.getByLabel('What the column “Colour” is').selectOption({ label: 'Note' })
   await take(page, 2)
   const [first, second] = (await now(page)).interventions.slice(-2)
-  expect(first).toEqual({ id: 'first', title: 'First', approaches: [], note: 'red' })
-  expect(second).toMatchObject({ id: 'second', title: 'Second', approaches: [], role: 'broker' })
+  expect(first).toEqual({ id: 'first', title: 'First', approaches: [{ approach: 'support-markets', emphasis: 0.6 }], note: 'red' })
+  expect(second).toMatchObject({ id: 'second', title: 'Second', approaches: [{ approach: 'support-markets', emphasis: 1 }], role: 'broker' })
 })
 
 test('whatever is pasted or opened as a table, nothing breaks and nothing changes unasked', async ({ page }) => {
@@ -212,7 +217,7 @@ test('whatever is pasted or opened as a table, nothing breaks and nothing change
   await expect(counts(page)).toContainText('No column could be told by its head')
   await paste(page, 'Title\tCost 2008\n"open quote\t5\nnext\t6')
   await expect(wrongs(page).first()).toContainText('a quotation mark is opened and not closed')
-  await paste(page, '__proto__\tconstructor\ttitle\nx\ty\t<img src=x onerror=alert(1)>')
+  await paste(page, '__proto__\tconstructor\tapproaches\ttitle\nx\ty\t1\t<img src=x onerror=alert(1)>')
   await expect(counts(page)).toContainText('1 to add')
   await paste(page, 'Title\n' + 'row\n'.repeat(MOST.rows + 5))
   await expect(page.locator('.paste [role=alert]')).toContainText('too much at once')
@@ -224,7 +229,7 @@ test('whatever is pasted or opened as a table, nothing breaks and nothing change
   }
   // As Excel of a French machine saves it.
   await page.locator('.paste input[type=file]').setInputFiles({ name: 'old.csv', mimeType: '', buffer: Buffer.from('Intitulé;Coût 2008\nÉtal;1,5', 'latin1') })
-  await expect(page.locator('.understood ins').first()).toHaveText('1.5')
+  await expect(page.locator('.understood ins')).toHaveText(['Étal', '1.5'])
   expect((await saved(page)).text).toBe(text)
 })
 

@@ -1,6 +1,6 @@
 /** Rows and cells of what was pasted or of a file: tables that spreadsheets write, parted by tabs, semicolons or commas. */
 
-import { unzipSync } from 'fflate'
+import { unzipSync, zipSync } from 'fflate'
 import Papa from 'papaparse'
 
 /** The most that is taken at once. */
@@ -51,11 +51,12 @@ export class Untaken extends Error {}
  */
 export async function sheetOf(file: Blob, known: (head: string) => boolean): Promise<string> {
   let size = 0
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  unzipSync(bytes, { filter: ({ originalSize }) => ((size += originalSize), false) })
+  const small = ({ originalSize }: { originalSize: number }): boolean => (size += originalSize) <= UNPACKED
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()), { filter: small })
   if (size > UNPACKED) throw new Untaken()
   const { default: readXlsxFile } = await import('read-excel-file/universal')
-  const sheets = (await readXlsxFile(bytes.buffer)).map(({ data }) => data.map((cells) => cells.map(written)))
+  // The reader would unpack large parts in a worker made of text, which our policy refuses: it is handed them unpacked.
+  const sheets = (await readXlsxFile(zipSync(parts, { level: 0 }).buffer as ArrayBuffer)).map(({ data }) => data.map((cells) => cells.map(written)))
   const heads = (rows: readonly string[][]): number => (rows.find((cells) => cells.some(Boolean)) ?? []).filter(known).length
   const [best] = sheets.sort((one, other) => heads(other) - heads(one))
   if (!best) throw new Untaken()

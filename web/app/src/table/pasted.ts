@@ -66,17 +66,21 @@ function whose(id: string, title: string, all: readonly Intervention[]): number 
   return places.length > 1 ? { kind: 'alike', text: title } : places[0]
 }
 
-/** Reads every row against the programme. `group` says what parts thousands; nothing leaves it to the table. */
-export function seen(programme: LeverpointProgramme, items: readonly string[], table: Cells, head: boolean, mapping: Mapping, ways: Ways, group?: string): RowSeen[] {
+const isNumber = (column: Column | undefined): boolean => ['serves', 'cost', 'programme_share'].includes(column?.field ?? '')
+
+/** What parts the thousands of a table, as far as it can be told. */
+export const groupIn = (table: Cells, head: boolean, mapping: Mapping): ',' | '.' =>
+  groupOf(table.rows.slice(head ? 1 : 0).flatMap(({ cells }) => cells.filter((_, at) => isNumber(mapping[at]))), table.parted)
+
+/** Reads every row against the programme. `group` says what parts thousands. */
+export function seen(programme: LeverpointProgramme, items: readonly string[], table: Cells, head: boolean, mapping: Mapping, ways: Ways, group: string): RowSeen[] {
   const all = programme.interventions ?? []
   const rows = head ? table.rows.slice(1) : table.rows
   const place = (field: Column['field']): number => mapping.findIndex((column) => column?.field === field)
   const [atId, atTitle] = [place('id'), place('title')]
-  const number = (column: Column | undefined): boolean => ['serves', 'cost', 'programme_share'].includes(column?.field ?? '')
-  const parts = group ?? groupOf(rows.flatMap(({ cells }) => cells.filter((_, at) => number(mapping[at]))), table.parted)
   const shares = mapping.map((column, at) => column?.field === 'programme_share' && ofOne(rows.map(({ cells }) => cells[at] ?? '')))
   // Where a cost goes may hang on when it can start.
-  const order = mapping.map((_, at) => at).sort((one, other) => Number(mapping[one]?.period === undefined && number(mapping[one])) - Number(mapping[other]?.period === undefined && number(mapping[other])) || one - other)
+  const order = mapping.map((_, at) => at).sort((one, other) => Number(mapping[one]?.period === undefined && isNumber(mapping[one])) - Number(mapping[other]?.period === undefined && isNumber(mapping[other])) || one - other)
 
   const taken = new Map<string, number>()
   const made: { id: string }[] = [...all]
@@ -100,17 +104,19 @@ export function seen(programme: LeverpointProgramme, items: readonly string[], t
     for (const at of order) {
       const column = mapping[at]
       if (!column) continue
-      const said = found === undefined && column.field === 'title' ? ({ as: 'same' } as const) : meant(column, cell(at), now, ways, { group: parts, ofOne: shares[at] ?? false })
+      const said = meant(column, cell(at), now, ways, { group, ofOne: shares[at] ?? false })
       if (said.as === 'put') {
         const was = textOf(said.at, now)
         text = written(text, said.edits)
         now = JSON.parse(text) as Intervention
         looked.set(at, { as: 'put', was, is: textOf(said.at, now) })
-      } else if (said.as === 'wrong') looked.set(at, { as: 'wrong', is: cell(at), why: said.why })
+      } else if (column.field === 'title' && found === undefined) looked.set(at, { as: 'put', was: '', is: now.title })
+      else if (said.as === 'wrong') looked.set(at, { as: 'wrong', is: cell(at), why: said.why })
       else looked.set(at, { as: said.as, is: cell(at) })
     }
-    const as = found === undefined ? 'new' : text === own ? 'same' : 'change'
-    return { number, as, text, ...(found === undefined ? {} : { place: found }), cells: mapping.flatMap((column, at) => (column ? [looked.get(at) ?? { as: 'empty' as const, is: '' }] : [])) }
+    const none = found === undefined && now.approaches.length === 0
+    const as = none ? 'wrong' : found === undefined ? 'new' : text === own ? 'same' : 'change'
+    return { number, as, text, ...(none ? { why: { kind: 'aimless', text: '' } } : {}), ...(found === undefined ? {} : { place: found }), cells: mapping.flatMap((column, at) => (column ? [looked.get(at) ?? { as: 'empty' as const, is: '' }] : [])) }
   })
 }
 

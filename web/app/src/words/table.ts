@@ -50,7 +50,7 @@ const english = {
   pasteLead:
     'Copy rows in a spreadsheet, with the row of their heads, and paste them here; or take a file. Nothing changes before you have seen what was understood and said so.',
   pasteLabel: 'Rows of a spreadsheet',
-  file: 'From a file (CSV, XLSX)',
+  file: 'Take a file (CSV, XLSX)…',
   fileBad: (name: string) => `${name} could not be read as a table. Save it as CSV or XLSX, or copy its rows and paste them here.`,
   large: (rows: string, columns: string, letters: string) => `That is too much at once. Paste at most ${rows} rows, ${columns} columns and ${letters} letters.`,
   template: 'Heads to begin with',
@@ -97,6 +97,7 @@ const english = {
     several: (text: string) => `“${text}” cannot be parted over the periods in which it costs money here. Use a column for each, such as “Cost 2027”.`,
     id: (text: string) => `“${text}” is no short name. Write letters, digits, points, hyphens and underscores only, beginning with a letter or digit.`,
     untitled: () => 'a new intervention needs a title. Write what it is called.',
+    aimless: () => 'a new intervention needs at least one approach. Write numbers from 1 to 11 with the shares of the effort, such as 2: 60%; 10: 40%.',
     again: (text: string) => `row ${text} is the same intervention already. Keep one of them.`,
     alike: (text: string) => `several interventions are called “${text}”. Add a column with their short names.`,
     broken: () => 'a quotation mark is opened and not closed, so that rows may have run into each other. Close it or take it out.',

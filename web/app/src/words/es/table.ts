@@ -48,7 +48,7 @@ export const table = {
   pasteLead:
     'Copie filas en una hoja de cálculo, con la fila de sus encabezados, y péguelas aquí; o tome un archivo. Nada cambia antes de que haya visto lo que se entendió y lo haya aceptado.',
   pasteLabel: 'Filas de una hoja de cálculo',
-  file: 'Desde un archivo (CSV, XLSX)',
+  file: 'Tomar un archivo (CSV, XLSX)…',
   fileBad: (name: string) => `${name} no se pudo leer como tabla. Guárdelo como CSV o XLSX, o copie sus filas y péguelas aquí.`,
   large: (rows: string, columns: string, letters: string) => `Es demasiado de una vez. Pegue como máximo ${rows} filas, ${columns} columnas y ${letters} letras.`,
   template: 'Encabezados para empezar',
@@ -95,6 +95,7 @@ export const table = {
     several: (text: string) => `«${text}» no se puede repartir entre los períodos en que cuesta dinero aquí. Use una columna para cada uno, como «Costo 2027».`,
     id: (text: string) => `«${text}» no es un nombre corto. Escriba solo letras sin acento, cifras, puntos, guiones y guiones bajos, empezando con una letra o cifra.`,
     untitled: () => 'una intervención nueva necesita un título. Escriba cómo se llama.',
+    aimless: () => 'una intervención nueva necesita al menos un enfoque. Escriba números de 1 a 11 con las partes del esfuerzo, como 2: 60%; 10: 40%.',
     again: (text: string) => `la fila ${text} ya es la misma intervención. Conserve una de ellas.`,
     alike: (text: string) => `varias intervenciones se llaman «${text}». Añada una columna con sus nombres cortos.`,
     broken: () => 'unas comillas se abren y no se cierran, así que puede haber filas mezcladas. Ciérrelas o quítelas.',

@@ -48,7 +48,7 @@ export const table = {
   pasteLead:
     'Copiez des lignes dans un tableur, avec la ligne de leurs en-têtes, et collez-les ici ; ou prenez un fichier. Rien ne change avant que vous ayez vu ce qui a été compris et donné votre accord.',
   pasteLabel: 'Lignes d’un tableur',
-  file: 'Depuis un fichier (CSV, XLSX)',
+  file: 'Prendre un fichier (CSV, XLSX)…',
   fileBad: (name: string) => `${name} n’a pas pu être lu comme un tableau. Enregistrez-le en CSV ou XLSX, ou copiez ses lignes et collez-les ici.`,
   large: (rows: string, columns: string, letters: string) => `C’est trop à la fois. Collez au plus ${rows} lignes, ${columns} colonnes et ${letters} lettres.`,
   template: 'Des en-têtes pour commencer',
@@ -95,6 +95,7 @@ export const table = {
     several: (text: string) => `« ${text} » ne peut pas être réparti sur les périodes où elle coûte ici. Prenez une colonne pour chacune, comme « Coût 2027 ».`,
     id: (text: string) => `« ${text} » n’est pas un nom court. Écrivez seulement des lettres sans accent, des chiffres, des points, des traits d’union et des soulignés, en commençant par une lettre ou un chiffre.`,
     untitled: () => 'une nouvelle intervention a besoin d’un titre. Écrivez comment elle s’appelle.',
+    aimless: () => 'une nouvelle intervention a besoin d’au moins une approche. Écrivez des numéros de 1 à 11 avec les parts de l’effort, comme 2: 60 %; 10: 40 %.',
     again: (text: string) => `la ligne ${text} est déjà la même intervention. Gardez l’une des deux.`,
     alike: (text: string) => `plusieurs interventions s’appellent « ${text} ». Ajoutez une colonne avec leurs noms courts.`,
     broken: () => 'un guillemet est ouvert et jamais fermé, si bien que des lignes ont pu se confondre. Fermez-le ou retirez-le.',
