@@ -12,7 +12,7 @@ const LARGE = execFileSync(PROGRAM, ['init', '--random', '200', '--seed', '3']).
 /** Opens the place for rows of a spreadsheet. */
 async function paste(page: Page, text: string): Promise<void> {
   const box = page.locator('.paste textarea')
-  if (!(await box.isVisible())) await page.locator('summary', { hasText: /Paste from a spreadsheet|Coller depuis un tableur/ }).click()
+  if (!(await box.isVisible())) await page.locator('summary', { hasText: 'Paste from a spreadsheet' }).press('Enter')
   await box.fill(text)
 }
 
@@ -23,7 +23,7 @@ const now = async (page: Page): Promise<{ interventions: Record<string, unknown>
 /** The programme as it stands, without a download. */
 async function standing(page: Page): Promise<string> {
   const box = page.getByLabel('Text of the programme')
-  if (!(await box.isVisible())) await page.locator('#interventions summary').last().click()
+  if (!(await box.isVisible())) await page.locator('#interventions summary').last().press('Enter')
   return box.inputValue()
 }
 
@@ -151,11 +151,11 @@ test('rows change what is there by short name or title, keep what they do not na
   await start(page, 'interventions')
   const before = await now(page)
   await paste(page, 'Short name\tTitle\tCost 2008\tExit year\nfish-forum\tThe forum of fish farmers\t5000\t\n\tTrade fairs and something\t\t\n\tEmbedded training\t?\t2013')
-  await expect(page.locator('.understood tbody tr')).toHaveCount(3)
+  await expect(page.locator('.seen-table tbody tr')).toHaveCount(3)
   const titles = new Map(before.interventions.map((one) => [one.id, one.title]))
   await paste(page, `Short name\tTitle\tCost 2008\tExit year\nfish-forum\tThe forum of fish farmers\t5000\t\n\t${String(titles.get('trade-fairs')).toUpperCase()}\t\t2013\n\t${titles.get('embedded-training')}\t?\t`)
   await expect(counts(page)).toContainText('0 to add, 3 to change')
-  await expect(page.locator('.understood ins').first()).toHaveText('The forum of fish farmers')
+  await expect(page.locator('.seen-table ins').first()).toHaveText('The forum of fish farmers')
   await take(page, 3)
   const after = await now(page)
   const of = (all: { interventions: Record<string, unknown>[] }, id: string) => all.interventions.find((one) => one.id === id) as Record<string, Record<string, unknown>>
@@ -222,14 +222,14 @@ test('whatever is pasted or opened as a table, nothing breaks and nothing change
   await paste(page, 'Title\n' + 'row\n'.repeat(MOST.rows + 5))
   await expect(page.locator('.paste [role=alert]')).toContainText('too much at once')
   await paste(page, 'Title\tTitle\tNote\nA\tB\tC\n\u0000\u0001\t\t\n')
-  await expect(page.locator('.understood')).toBeVisible()
+  await expect(page.locator('.seen-table')).toBeVisible()
   for (const buffer of [Buffer.from('PK\u0003\u0004 no workbook'), Buffer.from([0, 1, 2, 3, 255]), Buffer.alloc(0)]) {
     await page.locator('.paste input[type=file]').setInputFiles({ name: 'bad.xlsx', mimeType: '', buffer })
     if (buffer.length > 0) await expect(page.locator('.paste [role=alert]')).toContainText('could not be read as a table')
   }
   // As Excel of a French machine saves it.
   await page.locator('.paste input[type=file]').setInputFiles({ name: 'old.csv', mimeType: '', buffer: Buffer.from('Intitulé;Coût 2008\nÉtal;1,5', 'latin1') })
-  await expect(page.locator('.understood ins')).toHaveText(['Étal', '1.5'])
+  await expect(page.locator('.seen-table ins')).toHaveText(['Étal', '1.5'])
   expect((await saved(page)).text).toBe(text)
 })
 

@@ -19,6 +19,7 @@ import type { table } from './table'
 import type { tours } from './tour'
 import type { vision } from './vision'
 import type { weigh } from './weigh'
+import type { workshop } from './workshop'
 
 /** What the page cannot be drawn without. */
 export type First = { words: typeof words }
@@ -40,6 +41,7 @@ export type Rest = {
   tours: typeof tours
   vision: typeof vision
   weigh: typeof weigh
+  workshop: typeof workshop
 }
 
 /** The texts of a value: its lists by the names of their items. */

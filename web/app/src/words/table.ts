@@ -65,8 +65,6 @@ const english = {
   mendLead: 'They are left out, and what is here stays; everything else can be taken. To mend them, change the text above or the spreadsheet.',
   firstRow: 'The first row holds heads',
   numbers: 'Numbers are written',
-  points: '1,234.5',
-  commas: '1.234,5',
   isWhat: (head: string) => `What the column “${head}” is`,
   column: (number: number) => `Column ${number}`,
   ignored: 'left out',

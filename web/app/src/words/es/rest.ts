@@ -12,5 +12,6 @@ import * as steps from './steps'
 import { table } from './table'
 import { versions } from './versions'
 import { weigh } from './weigh'
+import { workshop } from './workshop'
 
-export default { ...steps, asking, doubt, draft, knowledge, map, more, plan, report, table, tours, versions, weigh }
+export default { ...steps, asking, doubt, draft, knowledge, map, more, plan, report, table, tours, versions, weigh, workshop }

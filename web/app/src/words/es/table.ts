@@ -63,8 +63,6 @@ export const table = {
   mendLead: 'Se dejan fuera, y lo que hay aquí queda; todo lo demás se puede tomar. Para corregirlas, cambie el texto de arriba o la hoja de cálculo.',
   firstRow: 'La primera fila tiene encabezados',
   numbers: 'Los números se escriben',
-  points: '1,234.5',
-  commas: '1.234,5',
   isWhat: (head: string) => `Qué es la columna «${head}»`,
   column: (number: number) => `Columna ${number}`,
   ignored: 'se deja fuera',

@@ -63,8 +63,6 @@ export const table = {
   mendLead: 'Elles sont laissées de côté, et ce qui est ici reste ; tout le reste peut être repris. Pour les corriger, modifiez le texte ci-dessus ou le tableur.',
   firstRow: 'La première ligne contient des en-têtes',
   numbers: 'Les nombres s’écrivent',
-  points: '1,234.5',
-  commas: '1.234,5',
   isWhat: (head: string) => `Ce qu’est la colonne « ${head} »`,
   column: (number: number) => `Colonne ${number}`,
   ignored: 'laissée de côté',
