@@ -1,7 +1,7 @@
 """How long it takes to find the best actors of a map, beside plain Python CELF and ndlib, in one run.
 
 Use: python3 benches/map/run.py [--quick]
-Needs Python 3 with ndlib (pip install ndlib) for the last column, and Node with the page's module built
+Needs Python 3 with ndlib (pip install ndlib six: it does not name the second) for the last line, and Node with the page's module built
 (cargo xtask wasm) for the browser's; whatever is not there is left out. Times are of one run each on one core.
 """
 
@@ -139,8 +139,8 @@ def main():
         mean = by_ndlib(links, actors, mine, runs)
         took = (time.perf_counter() - started) / runs
         print(f"  ndlib           {took:8.3f} s   for one run of one set; mean reach of ours in {runs} runs {mean:.1f}")
-    except ImportError:
-        print("  ndlib           not installed")
+    except ImportError as missing:
+        print(f"  ndlib           not to be had: {missing}")
 
     if "--quick" in sys.argv:
         return

@@ -46,6 +46,9 @@ pub enum Failure {
         /// What is wrong with it.
         problems: Problems,
     },
+    /// Several files have problems.
+    #[error("{} files have problems", .0.len())]
+    Documents(Vec<Failure>),
     /// A file could not be read or written.
     #[error("cannot {what}: {error}")]
     Files {
@@ -103,6 +106,12 @@ impl Failure {
     pub(crate) fn tell(&self, errors: &mut dyn Write) -> Exit {
         let (said, exit) = match self {
             Self::Document { name, text, problems } => (report::problems(errors, name, text, problems), Exit::Document),
+            Self::Documents(all) => {
+                all.iter().for_each(|one| {
+                    one.tell(errors);
+                });
+                (Ok(()), Exit::Document)
+            }
             Self::Files { .. } => (writeln!(errors, "error: {self}"), Exit::Files),
             Self::Clash { .. } => (writeln!(errors, "error: {self}"), Exit::Document),
             Self::Usage(_) => (writeln!(errors, "error: {self}"), Exit::Usage),

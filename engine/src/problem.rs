@@ -95,7 +95,7 @@ impl Problems {
     }
 
     /// Problems in the order of their places, each once. There must be at least one.
-    pub(crate) fn of(mut problems: Vec<Problem>) -> Self {
+    pub fn of(mut problems: Vec<Problem>) -> Self {
         order::sort_by(&mut problems, |a, b| (&a.file, a.spot, &a.at).cmp(&(&b.file, b.spot, &b.at)));
         problems.dedup();
         Self(problems)

@@ -14,7 +14,7 @@ mod sheet;
 pub use flat::{ACTOR_COLUMNS, LINK_COLUMNS, Row, actor_rows, link_rows};
 pub use graph::{dot, gexf, graphml};
 pub use graphml::from_graphml;
-pub use sheet::{from_sheets, sheet};
+pub use sheet::{from_sheets, lines, sheet};
 
 use thiserror::Error;
 

@@ -47,6 +47,30 @@ pub fn from_sheets(actors: Option<&str>, links: Option<&str>) -> Result<Value, V
     }
 }
 
+/// The line, from 1, on which each row of a CSV file begins, without that of its columns.
+pub fn lines(text: &str) -> Vec<u64> {
+    rows(text, reader(text)).map(|(line, _)| line).collect()
+}
+
+fn reader(text: &str) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().trim(csv::Trim::All).delimiter(delimiter(text)).from_reader(text.as_bytes())
+}
+
+/// The rows with the lines on which they begin; the reader itself counts from the end of the row before, so that
+/// empty lines would shift them.
+fn rows(text: &str, reader: csv::Reader<&[u8]>) -> impl Iterator<Item = (u64, csv::Result<csv::StringRecord>)> {
+    let (mut seen, mut line) = (0, 1);
+    reader.into_records().map(move |row| {
+        let start =
+            row.as_ref().map_or_else(csv::Error::position, csv::StringRecord::position).map(csv::Position::byte);
+        let rest = start.and_then(|byte| text.get(usize::try_from(byte).ok()?..)).unwrap_or_default();
+        let begin = text.len() - rest.trim_start_matches(['\r', '\n']).len();
+        line += text.get(seen..begin).unwrap_or_default().matches('\n').count() as u64;
+        seen = seen.max(begin);
+        (line, row)
+    })
+}
+
 /// A file of the pair: its columns, and those that it cannot be without.
 struct Sheet {
     part: Part,
@@ -59,14 +83,14 @@ const LINKS: Sheet = Sheet { part: Part::Links, known: &LINK_COLUMNS, needed: &[
 
 impl Sheet {
     fn rows(&self, text: &str) -> Result<Vec<Map<String, Value>>, Vec<Unreadable>> {
-        let mut reader =
-            csv::ReaderBuilder::new().trim(csv::Trim::All).delimiter(delimiter(text)).from_reader(text.as_bytes());
-        let heads = reader.headers().map_err(|error| vec![self.broken(&error)])?.clone();
+        let mut reader = reader(text);
+        let broken = |error: csv::Error| vec![Unreadable::at(self.part, 1, error.to_string())];
+        let heads = reader.headers().map_err(broken)?.clone();
         let columns = self.columns(&heads)?;
         let (mut all, mut wrong) = (Vec::new(), Vec::new());
-        for record in reader.records() {
-            let row = record.map_err(|error| self.broken(&error)).and_then(|record| {
-                let line = record.position().map_or(1, csv::Position::line);
+        for (line, record) in rows(text, reader) {
+            let broken = |error: csv::Error| Unreadable::at(self.part, line, error.to_string());
+            let row = record.map_err(broken).and_then(|record| {
                 let cells = columns.iter().map(String::as_str).zip(record.iter().map(unguarded));
                 flat::object(cells, (self.part, line))
             });
@@ -101,10 +125,6 @@ impl Sheet {
             return Ok(columns);
         }
         Err(wrong.into_iter().map(|message| Unreadable::at(self.part, 1, message)).collect())
-    }
-
-    fn broken(&self, error: &csv::Error) -> Unreadable {
-        Unreadable::at(self.part, error.position().map_or(1, csv::Position::line), error.to_string())
     }
 }
 

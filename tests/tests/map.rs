@@ -174,6 +174,7 @@ fn links_alone_make_a_map_and_mistakes_in_them_are_named() {
         ("source,chance\na,0.5\n", Exit::Files, "the column `target` is missing"),
         ("source,target,chance\na,b,half\n", Exit::Files, "line 2: `half` in column `chance` is no number"),
         ("source,target,chance\na,b,1.5\n", Exit::Document, "1.5 is not a number from 0 to 1"),
+        ("source,target,chance\na,b,0.5\n\nb,c,1.5\n", Exit::Document, "links.csv:4:1"),
         ("source,target,chance\na,a,0.5\n", Exit::Document, "`a` is linked to itself"),
         ("source,target,chance\na,b,0.5\na,b,0.4\n", Exit::Document, "`a neighbour b` stands twice"),
         ("source,target,kind\na,b,suply\n", Exit::Document, "`suply` is not a kind of link; did you mean `supply`?"),
@@ -192,6 +193,10 @@ fn everything_that_is_wrong_with_a_pair_of_sheets_is_told_at_once() {
     let told: Vec<(exchange::Part, u64)> = wrong.iter().map(|one| (one.part, one.line)).collect();
     let (first, second) = (exchange::Part::Actors, exchange::Part::Links);
     assert_eq!(told, [(first, 2), (first, 4), (second, 1)]);
+    // Lines as an editor counts them, whatever ends them and whatever is empty or broken over several.
+    let spread = "id,title,count\r\n\r\na,\"two\nlines\",1\r\n\r\n\r\nb,,2\r\nc,,few\r\n";
+    assert_eq!(exchange::lines(spread), [3, 7, 8]);
+    assert_eq!(exchange::from_sheets(Some(spread), None).expect_err("a mistake")[0].line, 8);
     let graph = r#"<graphml><graph><node/><edge source="a"/></graph></graphml>"#;
     assert_eq!(exchange::from_graphml(graph).expect_err("two mistakes").len(), 2);
 }

@@ -2,6 +2,7 @@
 
 use leverpoint::document::out::{ActorOut, MapAnswer};
 use leverpoint::document::wire::{MapWant, WantedPartner};
+use leverpoint::{Problem, Problems};
 use leverpoint_exchange::{self as exchange, Part, Unreadable};
 use serde_json::Value;
 
@@ -15,21 +16,20 @@ use crate::input::{self, Document};
 /// Finds the leverage points.
 pub fn map(asked: &Map, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let knowledge = input::knowledge()?;
-    let document = read(asked, streams)?;
+    let (document, sheets) = read(asked, streams)?;
     let want = MapWant {
         choices: asked.k,
         push: asked.push.iter().map(|text| partner(text)).collect::<Result<_, _>>()?,
         interventions: asked.with.clone(),
         best: asked.best,
     };
+    let answer = document.map(&knowledge, &want).map_err(|failure| in_sheets(failure, &sheets))?;
     if let Some(graph) = asked.graph {
         let opened = document.open(&knowledge)?;
         let map = opened.document.map.as_ref().map(serde_json::to_value).transpose()?;
-        let answer = document.map(&knowledge, &want)?;
         write!(streams.output, "{}", drawn(graph, &map.unwrap_or_default(), &answer)?)?;
         return Ok(Exit::Success);
     }
-    let answer = document.map(&knowledge, &want)?;
     let out = &mut *streams.output;
     match asked.asked.format {
         Format::Json => json(out, &answer)?,
@@ -43,23 +43,35 @@ pub fn map(asked: &Map, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     Ok(Exit::Success)
 }
 
-/// The document that is asked about; a map of its own becomes a document with nothing else in it.
-fn read(asked: &Map, streams: &mut Streams<'_>) -> Result<Document, Failure> {
-    let (name, map) = match (&asked.links, &asked.graphml) {
+/// A CSV file that a map was read from.
+struct Sheet {
+    part: Part,
+    file: Document,
+}
+
+/// The document that is asked about, and the CSV files that it was made of. A map of its own becomes a document with
+/// nothing else in it.
+fn read(asked: &Map, streams: &mut Streams<'_>) -> Result<(Document, Vec<Sheet>), Failure> {
+    let (name, map, sheets) = match (&asked.links, &asked.graphml) {
         (Some(links), _) => {
             let links = input::from_file(links)?;
             let actors = asked.actors.as_deref().map(input::from_file).transpose()?;
             let named = |part: Part| actors.as_ref().filter(|_| part == Part::Actors).unwrap_or(&links).name.clone();
             let map = exchange::from_sheets(actors.as_ref().map(|file| file.text.as_str()), Some(&links.text))
                 .map_err(|wrong| unreadable(&wrong, named))?;
-            (links.name, map)
+            let name = links.name.clone();
+            let actors = actors.map(|file| Sheet { part: Part::Actors, file });
+            (name, map, actors.into_iter().chain([Sheet { part: Part::Links, file: links }]).collect())
         }
         (None, Some(file)) => {
             let file = input::from_file(file)?;
             let map = exchange::from_graphml(&file.text).map_err(|wrong| unreadable(&wrong, |_| file.name.clone()))?;
-            (file.name, map)
+            (file.name, map, Vec::new())
         }
-        (None, None) => return Document::read(asked.asked.file.as_deref(), asked.asked.example.as_deref(), streams),
+        (None, None) => {
+            let document = Document::read(asked.asked.file.as_deref(), asked.asked.example.as_deref(), streams)?;
+            return Ok((document, Vec::new()));
+        }
     };
     let text = serde_json::json!({
         "format": "leverpoint/programme/1",
@@ -68,7 +80,36 @@ fn read(asked: &Map, streams: &mut Streams<'_>) -> Result<Document, Failure> {
         "interventions": [],
         "map": map,
     });
-    Ok(Document { name: format!("{name} (as a programme document)"), text: format!("{text:#}") })
+    Ok((Document { name: format!("{name} (as a programme document)"), text: format!("{text:#}") }, sheets))
+}
+
+/// Problems of a document told at the rows of the CSV files that it was made of.
+fn in_sheets(failure: Failure, sheets: &[Sheet]) -> Failure {
+    let Failure::Document { name, text, problems } = failure else { return failure };
+    let mut rest: Vec<Problem> = problems.into_iter().collect();
+    let mut told = Vec::new();
+    for Sheet { part, file } in sheets {
+        let lines = exchange::lines(&file.text);
+        let list = if *part == Part::Actors { "actors" } else { "links" };
+        let line = |problem: &Problem| {
+            let mut steps = problem.at.steps();
+            let here = steps.next()? == "map" && steps.next()? == list;
+            let row: usize = steps.next().filter(|_| here)?.parse().ok()?;
+            usize::try_from(*lines.get(row)?).ok()
+        };
+        let (here, others) = rest.into_iter().partition(|problem| line(problem).is_some());
+        rest = others;
+        let here: Vec<Problem> = here;
+        let here: Vec<Problem> =
+            here.into_iter().map(|one| Problem { spot: line(&one).map(|line| (line, 1)), ..one }).collect();
+        if !here.is_empty() {
+            told.push(file.failure(Problems::of(here)));
+        }
+    }
+    if !rest.is_empty() {
+        told.push(Failure::Document { name, text, problems: Problems::of(rest) });
+    }
+    Failure::Documents(told)
 }
 
 /// Everything that is wrong with files, each place with the name of its file.

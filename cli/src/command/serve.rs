@@ -1,8 +1,13 @@
 //! `leverpoint serve`: the page on this machine, and on no other.
 
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Component, Path, PathBuf};
 
-use tiny_http::{Header, Method, Response, Server};
+use oxhttp::Server;
+use oxhttp::model::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+};
+use oxhttp::model::{Body, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 
 use crate::Streams;
 use crate::arguments::Serve;
@@ -15,36 +20,38 @@ font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; bas
 /// Serves the page until it is stopped.
 pub fn serve(asked: &Serve, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let page = Page::of(asked.dir.clone())?;
-    let server = Server::http(("127.0.0.1", asked.port)).map_err(|error| Failure::Files {
-        what: format!("listen on 127.0.0.1:{}", asked.port),
-        error: std::io::Error::other(error.to_string()),
-    })?;
-    let port = server.server_addr().to_ip().map_or(asked.port, |address| address.port());
+    let refused = |error| Failure::Files { what: format!("listen on 127.0.0.1:{}", asked.port), error };
+    let port = if asked.port == 0 { free_port().map_err(refused)? } else { asked.port };
+    let server = Server::new(move |request| answer(&page, request.method(), request.uri()))
+        .bind((Ipv4Addr::LOCALHOST, port))
+        .spawn()
+        .map_err(refused)?;
     writeln!(streams.output, "Leverpoint is at http://127.0.0.1:{port}/ (stop it with Ctrl-C)")?;
     streams.output.flush()?;
-    for request in server.incoming_requests() {
-        let found = match request.method() {
-            Method::Get | Method::Head => page.file(request.url()),
-            _ => None,
-        };
-        let sent = match found {
-            Some((path, bytes)) => {
-                let mut response = Response::from_data(bytes);
-                for header in headers(&path) {
-                    response.add_header(header);
-                }
-                request.respond(response)
-            }
-            None => request.respond(Response::from_string("not found").with_status_code(404)),
-        };
-        if let Err(error) = sent {
-            writeln!(streams.errors, "a reader went away: {error}")?;
-        }
-    }
+    server.join().map_err(|error| Failure::Files { what: format!("go on serving at 127.0.0.1:{port}"), error })?;
     Ok(Exit::Success)
 }
 
-fn headers(path: &str) -> Vec<Header> {
+/// A port that nobody listens on: the server does not say which one it was given.
+fn free_port() -> std::io::Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
+
+fn answer(page: &Page, method: &Method, address: &Uri) -> Response<Body> {
+    let found = if method == Method::GET { page.file(address.path()) } else { None };
+    let Some((path, bytes)) = found else {
+        let mut missing = Response::new(Body::from("not found"));
+        *missing.status_mut() = StatusCode::NOT_FOUND;
+        return missing;
+    };
+    let mut response = Response::new(Body::from(bytes));
+    for (name, value) in headers(&path) {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+fn headers(path: &str) -> [(HeaderName, &'static str); 6] {
     let kind = match path.rsplit('.').next().unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
@@ -59,16 +66,13 @@ fn headers(path: &str) -> Vec<Header> {
     // Files under assets/ carry a name of their content, so that they never change.
     let cache = if path.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
     [
-        ("Content-Type", kind),
-        ("Cache-Control", cache),
-        ("Content-Security-Policy", POLICY),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "no-referrer"),
-        ("Cross-Origin-Opener-Policy", "same-origin"),
+        (CONTENT_TYPE, kind),
+        (CACHE_CONTROL, cache),
+        (CONTENT_SECURITY_POLICY, POLICY),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (REFERRER_POLICY, "no-referrer"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     ]
-    .into_iter()
-    .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
-    .collect()
 }
 
 /// The files of the page: those in the program, or those of a folder.
@@ -96,8 +100,8 @@ impl Page {
     }
 
     /// The file that a request asks for, with its path; never one outside the page.
-    fn file(&self, url: &str) -> Option<(String, Vec<u8>)> {
-        let path = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
+    fn file(&self, address: &str) -> Option<(String, Vec<u8>)> {
+        let path = address.trim_start_matches('/');
         let path = if path.is_empty() { "index.html" } else { path };
         let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
         if !inside {

@@ -4,7 +4,8 @@ use super::check::check;
 use super::design;
 use super::weighing::weighing;
 use super::{
-    Actor, Budget, Context, Diagnosed, Function, Intervention, InterventionId, Person, Programme, SharedCost, programme_part,
+    Actor, Budget, Context, Diagnosed, Function, Intervention, InterventionId, Person, Programme, SharedCost,
+    programme_part,
 };
 use crate::document::wire::{self, Answered, Id, Level, Quantity};
 use crate::document::{Answer, Governance};

@@ -102,7 +102,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
     #[test]
-    fn small_maps_are_exact(drawn in links(6, 12), from in proptest::collection::vec(0_usize..6, 1..3)) {
+    fn small_maps_are_exact(drawn in links(6, 15), from in proptest::collection::vec(0_usize..6, 1..3)) {
         let found = reached(knowledge(), &singles(6, &drawn), &from);
         prop_assert_eq!(found.runs, None);
         let due = by_every_outcome(6, &drawn, &from);
@@ -110,7 +110,7 @@ proptest! {
     }
 
     #[test]
-    fn sampled_is_within_its_error_of_exact(drawn in links(6, 12), from in 0_usize..6) {
+    fn sampled_is_within_its_error_of_exact(drawn in links(6, 15), from in 0_usize..6) {
         prop_assume!(!drawn.is_empty());
         let found = reached(sampling(), &singles(6, &drawn), &[from]);
         prop_assert!(found.runs.is_some());

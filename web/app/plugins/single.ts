@@ -1,12 +1,10 @@
 import crypto from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { compress } from 'lzma1'
 import type { Plugin } from 'vite'
+import { glue, moduleOf, packed, resolved } from './modules'
 
 const DATA = path.resolve('../../data')
-const MODULES = path.resolve('src/wasm')
-const ID = /^virtual:engine\/(short|whole|exchange)$/
 /** How the client starts a worker, which cannot be a file of its own here. */
 const WORKER = /new Worker\(new URL\('\.\/(\w+)\.worker\.ts', import\.meta\.url\), \{ type: 'module' \}\)/g
 
@@ -23,13 +21,10 @@ export const within = (): Plugin => ({
   name: 'within',
   enforce: 'pre',
   apply: 'build',
-  resolveId: (id) => (ID.test(id) ? '\0' + id : undefined),
+  resolveId: resolved,
   load(id) {
-    const name = ID.exec(id.slice(1))?.[1]
-    if (name) {
-      const packed = compress(new Uint8Array(fs.readFileSync(path.join(MODULES, `${name}_bg.wasm`))), 9)
-      return `export default 'data:application/octet-stream;base64,${Buffer.from(packed).toString('base64')}'`
-    }
+    const name = moduleOf(id)
+    if (name) return `export default 'data:application/octet-stream;base64,${Buffer.from(packed(name)).toString('base64')}'`
     if (!id.endsWith('/src/beside.ts')) return
     const files: Record<string, string> = { 'lessons.json': fs.readFileSync(path.join(DATA, 'lessons.json'), 'utf8') }
     for (const example of fs.readdirSync(path.join(DATA, 'examples')))
@@ -41,9 +36,7 @@ export const beside = async (name) => {
 }`
   },
   transform(code, id) {
-    if (/\/wasm\/(short|whole|exchange)\.js$/.test(id))
-      return { code: code.replace(/new URL\('\w+_bg\.wasm', import\.meta\.url\)/, 'undefined'), map: null }
-    if (!id.endsWith('/engine/client.ts')) return
+    if (!id.endsWith('/engine/client.ts')) return glue(code, id)
     const used = [...code.matchAll(WORKER)].map(([, name]) => name)
     const imports = used.map((name) => `import ${name}Worker from './${name}.worker.ts?worker&inline'\n`).join('')
     return { code: imports + code.replace(WORKER, 'new $1Worker()'), map: null }

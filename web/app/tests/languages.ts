@@ -3,8 +3,10 @@
 import fs from 'node:fs'
 import { initSync, knowledge } from '../src/wasm/short'
 import esFirst from '../src/words/es/first'
+import esLessons from '../src/words/es/lessons'
 import esRest from '../src/words/es/rest'
 import frFirst from '../src/words/fr/first'
+import frLessons from '../src/words/fr/lessons'
 import frRest from '../src/words/fr/rest'
 import { nameOf } from '../src/words/translated'
 
@@ -33,6 +35,23 @@ export const others: Record<'fr' | 'es', Record<string, unknown>> = {
   fr: { ...frFirst, ...frRest },
   es: { ...esFirst, ...esRest },
 }
+
+/** What the lessons teach, in English: of rules, cases and terms what the page shows. */
+export function taught(): unknown {
+  type Item = { id: string; name: string; title: string; summary: string; cautions?: string[]; message: string; why: string; fix: string; asks: string }
+  type File = { rule?: Item[]; case?: Item[]; list?: { kind: string; term: Item[] }[] }
+  const files = Object.values(JSON.parse(fs.readFileSync('../../data/lessons.json', 'utf8')) as Record<string, File>)
+  const all = <T>(of: (file: File) => (readonly [string, T])[]): Record<string, T> => Object.fromEntries(files.flatMap(of))
+  return {
+    rules: all((file) => (file.rule ?? []).map(({ id, message, why, fix }) => [id, { message, why, fix }] as const)),
+    asks: all((file) => (file.rule ?? []).map(({ id, asks }) => [id, asks] as const)),
+    cases: all((file) => (file.case ?? []).map(({ id, title, summary, cautions }) => [id, { title, summary, ...(cautions && { cautions }) }] as const)),
+    termAsks: all((file) => (file.list ?? []).flatMap(({ kind, term }) => term.map(({ id, asks }) => [`${kind} ${id}`, asks] as const))),
+    terms: all((file) => (file.list ?? []).flatMap(({ kind, term }) => term.map(({ id, name }) => [`${kind} ${id}`, name] as const))),
+  }
+}
+
+export const lessons = { fr: frLessons, es: esLessons }
 
 export type Leaf = { path: string; text: string | ((...given: unknown[]) => unknown) }
 

@@ -156,6 +156,8 @@ test('the drawing and its numbers are handed over as files', async ({ page }) =>
   const svg = (await file('SVG')).toString()
   expect(svg).toContain('Minister of')
   expect(svg).not.toContain('class=')
+  // With what its marks stand for, also where the page has folded that away.
+  expect(svg).toContain('How both sides are coordinated')
   expect((await file('PNG')).subarray(1, 4).toString()).toBe('PNG')
   const csv = (await file('CSV')).toString().trim().split('\r\n')
   expect(csv).toHaveLength(27)

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { english, fixed, known, leaves, others } from './languages'
+import { english, fixed, known, leaves, lessons, others, taught } from './languages'
 
 /** What reads the same in English. */
 const SAME: Record<'fr' | 'es', readonly string[]> = {
@@ -41,6 +41,18 @@ for (const language of ['fr', 'es'] as const) {
   })
 }
 
+for (const language of ['fr', 'es'] as const) {
+  test(`what the lessons teach is there in ${language}`, () => {
+    const there = new Map(leaves(lessons[language]).map(({ path, text }) => [path, text]))
+    const texts = new Map(leaves(taught()).map(({ path, text }) => [path, text]))
+    expect(texts.size).toBeGreaterThan(500)
+    // Names of programmes and companies stay what they are.
+    const name = (text: unknown): boolean => /^(?:[A-Z]\w*|in|of|with| )+$/.test(String(text))
+    expect([...texts].filter(([path, text]) => !there.has(path) || (there.get(path) === text && !name(text))).map(([path]) => path)).toEqual([])
+    expect([...there.keys()].filter((path) => !texts.has(path))).toEqual([])
+  })
+}
+
 test('every file of words is a catalogue that can be translated', async () => {
   const helpers = ['catalogue.ts', 'index.ts', 'locale.ts', 'more.ts', 'spoken.ts', 'translated.ts']
   const files = fs.readdirSync('src/words').filter((file) => file.endsWith('.ts') && !helpers.includes(file))
@@ -50,6 +62,6 @@ test('every file of words is a catalogue that can be translated', async () => {
 })
 
 test('French sets its double signs as French does', () => {
-  const wrong = leaves(others.fr).filter(({ text }) => fixed(text).some((part) => / [:;?!»%]|« /.test(part)))
+  const wrong = leaves({ ...others.fr, lessons: lessons.fr }).filter(({ text }) => fixed(text).some((part) => / [:;?!»%]|« /.test(part)))
   expect(wrong.map(({ path }) => path)).toEqual([])
 })

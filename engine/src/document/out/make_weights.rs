@@ -61,7 +61,11 @@ pub fn weighing(knowledge: &Knowledge, programme: &Programme, scored: &Scored<'_
         format: FORMAT,
         criteria: CriterionId::ALL.iter().enumerate().map(agreement).collect(),
         common: (!common.is_empty()).then_some(common),
-        constraints: knowledge.constraints().enumerate().map(|(place, (id, _))| apart(knowledge, &views, place, id)).collect(),
+        constraints: knowledge
+            .constraints()
+            .enumerate()
+            .map(|(place, (id, _))| apart(knowledge, &views, place, id))
+            .collect(),
         ranks: ranking.places.iter().map(ranks_under).collect(),
         views,
     }

@@ -13,6 +13,9 @@ type Work = { id: string; title: string; year?: number }
 /** What of the files of the lessons is shown. */
 type File = { rule?: Rule[]; case?: Case[]; source?: Work[]; list?: Terms[] }
 
+/** A word or a question of the review: its id, what it is called, and what it asks at more length. */
+export type Asked = { id: string; name: string; asks?: string }
+
 /** The kind of word that a fact of a finding names. */
 const KINDS: Record<string, string> = {
   need: 'need',
@@ -31,6 +34,7 @@ class Lessons {
   #cases = new Map<string, Case>()
   #works = new Map<string, Work>()
   #terms = new Map<string, string>()
+  #lists = new Map<string, readonly { id: string; name: string; asks: string }[]>()
   /** Whether they are there. */
   there = $state(false)
   /** Why they could not be fetched. */
@@ -76,12 +80,16 @@ class Lessons {
       for (const one of file.rule ?? []) this.#rules.set(one.id, one)
       for (const one of file.case ?? []) this.#cases.set(one.id, one)
       for (const one of file.source ?? []) this.#works.set(one.id, one)
-      for (const { kind, term } of file.list ?? []) for (const one of term) this.#terms.set(`${kind} ${one.id}`, one.name)
+      for (const { kind, term } of file.list ?? []) {
+        this.#lists.set(kind, term)
+        for (const one of term) this.#terms.set(`${kind} ${one.id}`, one.name)
+      }
     }
   }
 
   rule(code: string): Rule | undefined {
-    return translated(this.#rules.get(code), this.#texts?.rules?.[code])
+    const texts = this.#texts
+    return translated(this.#rules.get(code), texts && { ...texts.rules?.[code], asks: texts.asks?.[code] })
   }
 
   case(id: string): Case | undefined {
@@ -98,6 +106,24 @@ class Lessons {
   term(fact: string, id: string): string | undefined {
     const name = `${KINDS[fact] ?? fact} ${id}`
     return translated(this.#terms.get(name), this.#texts?.terms?.[name])
+  }
+
+  /** The words of a kind, in the order of the sources. */
+  terms(kind: string): Asked[] {
+    const texts = this.#texts
+    return (this.#lists.get(kind) ?? []).map(({ id, name, asks }) => {
+      const key = `${kind} ${id}`
+      return { id, name: translated(name, texts?.terms?.[key]), asks: translated(asks, texts?.termAsks?.[key]) }
+    })
+  }
+
+  /** The questions that are asked as such of the programme, or of an intervention with these approaches. */
+  questions(of: Rule['of'], uses: readonly string[] = []): Asked[] {
+    return [...this.#rules.values()].flatMap((rule) => {
+      const { when } = rule
+      const asked = when && rule.of === of && (!when.uses || when.uses.some((one) => uses.includes(one)))
+      return asked ? [{ id: when.answer, name: this.rule(rule.id)?.asks ?? rule.asks }] : []
+    })
   }
 
   /** Where the sources say so, in full. */

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/client'
 import type { FindingOut, ReviewReply, Reviewed, Severity, Trouble } from '../engine/review'
 import type { Rule } from '../engine/lessons'
 import { percent } from '../format'
+import { findings as say } from '../words/findings'
 import { answers } from './answers.svelte'
 import { know } from './knowledge.svelte'
 import { lessons } from './lessons.svelte'
@@ -50,7 +51,9 @@ class Reviews {
       const engine = await this.engine()
       const reply = await engine.call<ReviewReply>('review', text)
       // Something newer may have been asked for meanwhile.
-      if (text !== this.#wanted || !('ok' in reply)) return
+      if (text !== this.#wanted) return
+      if ('untaught' in reply) throw new Error(say.untaught)
+      if (!('ok' in reply)) return
       this.found = reply.ok
       this.of = text
       this.broken = ''

@@ -4,6 +4,7 @@ import type { KnowledgeOut } from '../engine/knowledge'
 import type { Case, Rule } from '../engine/lessons'
 import type { asking } from './asking'
 import type { checks } from './checks'
+import type { design } from './design'
 import type { doubt } from './doubt'
 import type { draft } from './draft'
 import type { words } from './en'
@@ -28,6 +29,7 @@ export type Rest = {
   more: typeof more
   asking: typeof asking
   checks: typeof checks
+  design: typeof design
   doubt: typeof doubt
   draft: typeof draft
   findings: typeof findings
@@ -61,6 +63,10 @@ export type Teaches = {
   rules?: Readonly<Record<string, Pick<Rule, 'message' | 'why' | 'fix'>>>
   cases?: Readonly<Record<string, Partial<Pick<Case, 'title' | 'summary' | 'cautions' | 'place' | 'sector'>>>>
   terms?: Readonly<Record<string, string>>
+  /** What terms ask at more length. */
+  termAsks?: Readonly<Record<string, string>>
+  /** What rules ask, by their codes. */
+  asks?: Readonly<Record<string, string>>
 }
 
 export type Catalogue = First & Rest & Knows

@@ -7,6 +7,7 @@ const s = (count: number): string => (count === 1 ? '' : 's')
 const english = {
   lead: 'What lessons, principles and practices of the sources say of this design. They change no score. One that does not fit can be set aside with a reason, and stays visible.',
   working: 'The design is being reviewed…',
+  untaught: 'the lessons are not there; the next change fetches them again',
   failed: (why: string) => `The design could not be reviewed (${why}).`,
   title: ({ error, warning, note, aside }: { error: number; warning: number; note: number; aside: number }) =>
     error + warning + note + aside === 0

@@ -1,8 +1,15 @@
-/** Lo que dicen las lecciones, en español: las reglas por su código. */
+/** Lo que dicen las lecciones, en español. */
 
 import type { Teaches } from '../catalogue'
+import { asks } from './asks'
+import { cases } from './cases'
+import { termAsks, terms } from './terms'
 
 export default {
+  asks,
+  cases,
+  termAsks,
+  terms,
   rules: {
     'share-over-half': {
       message: 'el programa asume {share} del costo en {period}, y no se da ninguna razón',

@@ -69,6 +69,7 @@ export const checks: Partly<Rest['checks']> = {
 export const findings: Partly<Rest['findings']> = {
   lead: 'Lo que las lecciones, los principios y las prácticas de las fuentes dicen de este diseño. No cambian ninguna puntuación. Un hallazgo que no encaja se puede dejar de lado con una razón, y sigue visible.',
   working: 'El diseño se está revisando…',
+  untaught: 'faltan las lecciones; el próximo cambio las pide de nuevo',
   failed: (why) => `No se pudo revisar el diseño (${why}).`,
   title: ({ error, warning, note, aside }) =>
     error + warning + note + aside === 0

@@ -1,8 +1,15 @@
-/** Ce que disent les enseignements, en français : les règles par leur code. */
+/** Ce que disent les enseignements, en français. */
 
 import type { Teaches } from '../catalogue'
+import { asks } from './asks'
+import { cases } from './cases'
+import { termAsks, terms } from './terms'
 
 export default {
+  asks,
+  cases,
+  termAsks,
+  terms,
   rules: {
     'share-over-half': {
       message: 'le programme porte {share} du coût en {period}, et aucune raison n’est donnée',

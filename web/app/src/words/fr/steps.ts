@@ -69,6 +69,7 @@ export const checks: Partly<Rest['checks']> = {
 export const findings: Partly<Rest['findings']> = {
   lead: 'Ce que les enseignements, les principes et les pratiques des sources disent de ce projet. Ils ne changent aucun score. Un constat qui ne convient pas peut être écarté avec une raison, et reste visible.',
   working: 'Le projet est en cours d’examen…',
+  untaught: 'les enseignements manquent ; le prochain changement les redemande',
   failed: (why) => `Le projet n’a pas pu être examiné (${why}).`,
   title: ({ error, warning, note, aside }) =>
     error + warning + note + aside === 0
