@@ -1,5 +1,7 @@
 //! From a document to a checked programme.
 
+use std::sync::OnceLock;
+
 use super::check::check;
 use super::design;
 use super::weighing::weighing;
@@ -11,7 +13,7 @@ use crate::document::wire::{self, Answered, Id, Level, Quantity};
 use crate::document::{Answer, Governance};
 use crate::knowledge::{Knowledge, NO_EXIT, NO_TAPER, PerConstraint};
 use crate::leverage::{OnMap, leverage_points};
-use crate::map::{Cover, Laid, Market, Partner, Words, World, cover};
+use crate::map::{Market, Words};
 use crate::order;
 use crate::problem::{Problem, Problems};
 use crate::quantity::Estimate;
@@ -57,7 +59,7 @@ impl Reader<'_> {
             periods: document.periods.iter().map(|id| id.0.clone()).collect(),
             context: self.context(),
             diagnosis: self.diagnosis(&document.diagnosis),
-            cover: map.as_ref().and_then(|map| self.cover(map, &interventions)),
+            cover: OnceLock::new(),
             map,
             interventions,
             shared_costs: document.shared_costs.iter().map(|it| self.shared_cost(it)).collect(),
@@ -98,18 +100,6 @@ impl Reader<'_> {
         for ((_, own), on_map) in named.into_iter().zip(OnMap::of(self.knowledge, map, pushes)) {
             own.on_map = Some(on_map);
         }
-    }
-
-    /// Who reaches whom, where several work with actors of the map and their leverage comes from it.
-    fn cover(&self, map: &Market, interventions: &[Intervention]) -> Option<Cover> {
-        let partners =
-            |it: &Intervention| it.spreads_on_map().map(|on_map| on_map.partners.clone()).unwrap_or_default();
-        let pushes: Vec<Vec<Partner>> = interventions.iter().map(partners).collect();
-        if pushes.iter().filter(|push| !push.is_empty()).count() < 2 {
-            return None;
-        }
-        let sets = self.knowledge.scales().plan.overlap_sets.value() as usize;
-        Some(cover(&Laid::new(self.knowledge, map, World::Likely), sets, &pushes))
     }
 
     /// Adds the leverage points that the interventions work with, where a plan must have some.
