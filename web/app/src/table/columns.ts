@@ -4,7 +4,7 @@ import type { Intervention, LeverpointProgramme, Quantity } from '../engine/prog
 import { upTo } from '../format'
 import { typed, type Typed } from '../quantity'
 import { know } from '../state/knowledge.svelte'
-import { words } from '../words'
+import { common } from '../words/common'
 import { table as say } from '../words/table'
 
 export type Field = keyof typeof say.heads
@@ -47,7 +47,7 @@ export function typedOf(quantity: Quantity | undefined, scale = 1): Typed | unde
 /** A quantity as text; never with three decimals, which another language would read as thousands. */
 function quantity(it: Quantity | undefined, scale = 1): string {
   const said = typedOf(it, scale)
-  return said ? typed(said, words.to).replace(/([.,]\d{3})(?!\d)/g, '$10') : ''
+  return said ? typed(said, common.to).replace(/([.,]\d{3})(?!\d)/g, '$10') : ''
 }
 
 /** The approaches with their shares of the effort, as they are typed. */

@@ -4,6 +4,7 @@ import type { KnowledgeOut } from '../engine/knowledge'
 import type { Case, Rule } from '../engine/lessons'
 import type { asking } from './asking'
 import type { checks } from './checks'
+import type { common } from './common'
 import type { design } from './design'
 import type { doubt } from './doubt'
 import type { draft } from './draft'
@@ -29,6 +30,7 @@ export type Rest = {
   more: typeof more
   asking: typeof asking
   checks: typeof checks
+  common: typeof common
   design: typeof design
   doubt: typeof doubt
   draft: typeof draft

@@ -1,6 +1,7 @@
 /** Todo lo demás: lo que se abre más tarde. */
 
 import { asking } from './asking'
+import { common } from './common'
 import { design } from './design'
 import { doubt } from './doubt'
 import { draft } from './draft'
@@ -15,4 +16,4 @@ import { versions } from './versions'
 import { weigh } from './weigh'
 import { workshop } from './workshop'
 
-export default { ...steps, asking, design, doubt, draft, knowledge, map, more, plan, report, table, tours, versions, weigh, workshop }
+export default { ...steps, asking, common, design, doubt, draft, knowledge, map, more, plan, report, table, tours, versions, weigh, workshop }
