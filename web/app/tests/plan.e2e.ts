@@ -1,4 +1,4 @@
-import { example, expect, openText, planned, start, test } from './page'
+import { example, expect, openText, planned, saved, start, test } from './page'
 
 const outcome = '#plan'
 
@@ -53,6 +53,50 @@ test('a least relief that cannot be reached is named', async ({ page }) => {
   await page.getByLabel('Scale', { exact: true }).fill('95')
   await page.getByLabel('Scale', { exact: true }).blur()
   await expect(page.locator(outcome)).toContainText('the least relief of Scale')
+})
+
+test('each of the requirements that clash can be made what it must become', async ({ page }) => {
+  await start(page, 'plan')
+  await page.getByLabel('Your wish for Dialogue between firms and state, and review of rules').selectOption('must')
+  await page.getByLabel('Total', { exact: true }).first().fill('100000')
+  // It costs 475,000, and has to have just that.
+  await page.getByRole('button', { name: 'Make it 475,000 USD: the total budget' }).click()
+  await expect(page.locator('p.sum')).toContainText('Funds 1 of 13')
+  await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('475000')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator(outcome)).toContainText('No plan can keep all of this together:')
+})
+
+test('a share that cannot be kept is told as a percentage that can', async ({ page }) => {
+  await start(page, 'plan')
+  await page.getByText('More requirements').click()
+  await page.getByLabel('Scale', { exact: true }).fill('95')
+  await page.getByLabel('Scale', { exact: true }).blur()
+  const mend = page.getByRole('button', { name: /^Make it [\d.]+%: the least relief of Scale/ })
+  const told = /it ([\d.]+)%/.exec((await mend.getAttribute('aria-label')) ?? '')?.[1]
+  await mend.click()
+  await expect(page.locator('p.sum')).toContainText('Funds')
+  await expect(page.getByLabel('Scale', { exact: true })).toHaveValue(String(Number(told)))
+})
+
+test('partners, inclusion, leverage points and what periods leave can be required', async ({ page }) => {
+  await start(page, 'plan')
+  await page.getByText('More requirements').click()
+  for (const [label, value] of [['Money that partners can pay in all', '500000'], ['Least number of leverage points', '3'], [/^Least inclusion/, '40']] as const) {
+    await page.getByLabel(label).fill(value)
+    await page.getByLabel(label).blur()
+  }
+  await page.getByLabel('What a period leaves can be spent in later ones').check()
+  await page.getByLabel('Only interventions whose programme share never rises').check()
+  await planned(page)
+  await expect(page.locator(outcome)).toContainText(/Funds|No plan can keep/)
+  const { text } = await saved(page)
+  expect(JSON.parse(text).budget).toMatchObject({ partner_money: 500000, least_leverage_points: 3, least_inclusion: 0.4, carry_over: true, share_only_falls: true })
+})
+
+test('the plan says what it reaches through others, each counted once', async ({ page }) => {
+  await start(page, 'plan')
+  await expect(page.locator('p.reached')).toContainText(/reaches 6,\d{3} enterprises, each counted once.*would be 15,\d{3}/)
 })
 
 test('numbers of the plan open their reasons', async ({ page }) => {

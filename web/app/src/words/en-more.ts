@@ -235,12 +235,22 @@ const english = {
   resetText: 'Take back the changes here',
 
   conflict: 'No plan can keep all of this together:',
-  conflictHelp: 'Leave out or loosen any one of them, and the others can be kept.',
+  conflictHelp: 'Any one of these changes is enough to keep all the others.',
   drop: 'Leave it out',
   dropOf: (requirement: string) => `Leave it out: ${requirement}`,
   leastRelief: 'Least relief, in percent',
   mostHarm: 'Most harm to any constraint, in percent',
   noLeast: 'none',
+  leastInclusion: 'Least inclusion, in percent',
+  leastPoints: 'Least number of leverage points',
+  partnerMoney: 'Money that partners can pay in all',
+  carryOver: 'What a period leaves can be spent in later ones',
+  shareOnlyFalls: 'Only interventions whose programme share never rises',
+  mend: (to: string) => `Make it ${to}`,
+  mendTo: (requirement: string, to: string) => `Make it ${to}: ${requirement}`,
+  mendLess: ' (a little less may do)',
+  mendNotEnough: 'Giving it up is not enough: others clash besides.',
+  mendUnknown: 'What it would have to become did not become clear in the time there is.',
 }
 
 export const more = spoken('more', english)

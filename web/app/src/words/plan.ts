@@ -51,6 +51,11 @@ const english = {
   enters: 'Takes in',
   leaves: 'Leaves out',
 
+  reach: (together: string, apart: string, value: string) =>
+    `Through others on the map it reaches ${together} enterprises, each counted once. Counted for each intervention they would be ${apart}, and the plan worth ${value} more.`,
+  leveragePoints: (count: number) => (count === 1 ? 'It works with one leverage point' : `It works with ${count} leverage points`),
+  leveragePoint: (actor: string, those: string) => `${actor}: ${those}`,
+
   money: 'Money by period',
   moneyLead: 'Of the programme. The line is the budget.',
   carriedOver: 'What a period leaves can be spent in later ones.',

@@ -50,6 +50,10 @@ export const plan: Partly<Rest['plan']> = {
   enters: 'Toma',
   leaves: 'Deja fuera',
 
+  reach: (together, apart, value) =>
+    `Por medio de otros en el mapa llega a ${together} empresas, cada una contada una vez. Contadas por cada intervención serían ${apart}, y el plan valdría ${value} más.`,
+  leveragePoints: (count) => (count === 1 ? 'Trabaja con un punto de apalancamiento' : `Trabaja con ${count} puntos de apalancamiento`),
+  leveragePoint: (actor, those) => `${actor}: ${those}`,
   money: 'Dinero por período',
   moneyLead: 'Del programa. La línea es el presupuesto.',
   carriedOver: 'Lo que deja un período se puede gastar en los siguientes.',

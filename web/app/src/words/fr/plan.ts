@@ -50,6 +50,10 @@ export const plan: Partly<Rest['plan']> = {
   enters: 'Prend',
   leaves: 'Laisse de côté',
 
+  reach: (together, apart, value) =>
+    `Par d’autres acteurs de la carte, il atteint ${together} entreprises, chacune comptée une fois. Comptées pour chaque intervention elles seraient ${apart}, et le plan vaudrait ${value} de plus.`,
+  leveragePoints: (count) => (count === 1 ? 'Il travaille avec un point de levier' : `Il travaille avec ${count} points de levier`),
+  leveragePoint: (actor, those) => `${actor} : ${those}`,
   money: 'Argent par période',
   moneyLead: 'Du programme. Le trait est le budget.',
   carriedOver: 'Ce qu’une période laisse peut être dépensé dans les suivantes.',
