@@ -1,4 +1,4 @@
-//! Method, section 3: what several people judge, side by side.
+//! Method, section 7: what several people judge, side by side.
 
 use leverpoint::document::out::{RanksUnder, Weights};
 use leverpoint::{Request, answer};
