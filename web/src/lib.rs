@@ -18,6 +18,12 @@ use leverpoint::document::out::KnowledgeOut;
 use serde_json::json;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Hands out memory. The allocator of the standard library is three times as large, and the short module is what
+/// somebody waits for; the whole one keeps it, since it is faster.
+#[cfg(all(target_family = "wasm", not(feature = "whole")))]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// The built-in knowledge, read once.
 fn with_knowledge(f: impl FnOnce(&'static Knowledge) -> String) -> String {
     static KNOWLEDGE: OnceLock<Result<Knowledge, String>> = OnceLock::new();

@@ -1,9 +1,9 @@
-//! `leverpoint weights`: what several people value, side by side.
+//! `leverpoint weights`: what several people judge, side by side.
 
 use std::io::Write;
 
 use leverpoint::Knowledge;
-use leverpoint::document::out::{View, Weights};
+use leverpoint::document::out::{Judged, View, Weights};
 use leverpoint::knowledge::{CriterionId, SwingWord};
 
 use super::json;
@@ -14,7 +14,7 @@ use crate::input::{self, Document};
 use crate::table::{Side, Table};
 use crate::words::{self, percent};
 
-/// Puts everybody's weights side by side, and the ranks under each.
+/// Puts everybody's weights and diagnoses side by side, and the ranks under each and all together.
 pub fn weights(asked: &Asked, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
     let knowledge = input::knowledge()?;
     let document = Document::read(asked.file.as_deref(), asked.example.as_deref(), streams)?;
@@ -29,8 +29,16 @@ pub fn weights(asked: &Asked, streams: &mut Streams<'_>) -> Result<Exit, Failure
             by_criterion(&found, false).write(asked.format, out)?;
             notes(&found, out)?;
             swing_words(&knowledge, out)?;
+            if found.views.iter().any(|view| view.person.is_some() && view.diagnosis.iter().any(says)) {
+                writeln!(out, "\nSeverity / feasibility, 0 to 4:\n")?;
+                by_constraint(&found).write(asked.format, out)?;
+            }
             writeln!(out, "\nRanks under each:\n")?;
             ranks(&found).write(asked.format, out)?;
+            writeln!(
+                out,
+                "\nWhat somebody does not say is taken from the programme. All: the rank by the mean of the totals."
+            )?;
         }
     }
     Ok(Exit::Success)
@@ -60,6 +68,35 @@ fn by_criterion(found: &Weights, plain: bool) -> Table {
         }
         let agreed = found.criteria.get(place).is_some_and(|agreement| agreement.agreed);
         row.push(if agreed { "yes" } else { "no" }.to_owned());
+        table.row(row);
+    }
+    table
+}
+
+fn says(it: &Judged) -> bool {
+    it.severity.is_some() || it.feasibility.is_some()
+}
+
+/// What everybody says of each constraint; a dash is not said.
+fn by_constraint(found: &Weights) -> Table {
+    use Side::{Left, Right};
+    let mut heads = vec![("constraint".to_owned(), Left)];
+    heads.extend(found.views.iter().map(|view| (name(view), Right)));
+    heads.extend([("severity".to_owned(), Left), ("priority".to_owned(), Right)]);
+    let mut table = Table::new(heads);
+    let level = |level: Option<u8>| level.map_or_else(|| "-".to_owned(), |level| level.to_string());
+    for (place, apart) in found.constraints.iter().enumerate() {
+        let mut row = vec![apart.constraint.clone()];
+        for it in found.views.iter().filter_map(|view| view.diagnosis.get(place)) {
+            row.push(format!("{} / {}", level(it.severity), level(it.feasibility)));
+        }
+        row.push(match apart.severity {
+            Some((low, high)) if low == high => "agreed".to_owned(),
+            Some((low, high)) => format!("{low} to {high}"),
+            None => String::new(),
+        });
+        let (low, high) = apart.priority;
+        row.push(if high - low > 1e-9 { format!("{} to {}", percent(low), percent(high)) } else { percent(low) });
         table.row(row);
     }
     table
@@ -103,10 +140,12 @@ fn ranks(found: &Weights) -> Table {
     use Side::{Left, Right};
     let mut heads = vec![("id".to_owned(), Left)];
     heads.extend(found.views.iter().map(|view| (name(view), Right)));
+    heads.push(("all".to_owned(), Right));
     let mut table = Table::new(heads);
     for ranks in &found.ranks {
         let mut row = vec![ranks.intervention.clone()];
         row.extend(ranks.ranks.iter().map(usize::to_string));
+        row.push(ranks.middle.to_string());
         table.row(row);
     }
     table

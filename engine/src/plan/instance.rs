@@ -242,7 +242,7 @@ impl Instance {
             }
         }
         let joints = super::joint::joints(programme, &items);
-        let overlap = Overlap::of(programme, facts, &curves, &items);
+        let overlap = Overlap::of(knowledge, programme, facts, &curves, &items);
         let rows = super::requirements::rows(knowledge, programme, facts, &items, &joints);
         let shared: f64 = joints.iter().map(Joint::total_cost).sum();
         let money = items.iter().map(Item::total_cost).sum::<f64>() + shared;

@@ -8,6 +8,7 @@
 
 use super::facts::Facts;
 use super::instance::{Curve, Item};
+use crate::knowledge::Knowledge;
 use crate::math;
 use crate::order;
 use crate::programme::Programme;
@@ -61,8 +62,14 @@ pub struct Reach {
 
 impl Overlap {
     /// What the interventions of a programme reach in common, on its curves.
-    pub(super) fn of(programme: &Programme, facts: &Facts, curves: &[Curve], items: &[Item]) -> Self {
-        let Some(cover) = &programme.cover else { return Self::default() };
+    pub(super) fn of(
+        knowledge: &Knowledge,
+        programme: &Programme,
+        facts: &Facts,
+        curves: &[Curve],
+        items: &[Item],
+    ) -> Self {
+        let Some(cover) = programme.cover(knowledge) else { return Self::default() };
         let ways = |place: usize| items.iter().enumerate().filter(move |(_, item)| item.id.0 == place);
         let mut reach = vec![0.0; items.len()];
         let mut patterns = Vec::new();

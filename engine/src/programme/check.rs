@@ -35,9 +35,7 @@ impl Check<'_> {
         self.once(
             document.sources.iter().enumerate().map(|(index, source)| (sources.item(index).field("id"), &source.id)),
         );
-        let diagnosis = root.field("diagnosis");
-        let constraints = document.diagnosis.iter().enumerate();
-        self.said_once(constraints.map(|(index, item)| (diagnosis.item(index).field("constraint"), &item.constraint)));
+        self.diagnosis(&document.diagnosis, &root);
         let interventions = root.field("interventions");
         let named = document.interventions.iter().enumerate();
         self.once(named.map(|(index, item)| (interventions.item(index).field("id"), &item.id)));
@@ -242,11 +240,18 @@ impl Check<'_> {
             let at = people.item(index);
             self.points(&person.weights, &at);
             self.weighing(person.weighing.as_ref(), &at);
+            self.diagnosis(&person.diagnosis, &at);
             if first != index {
                 let first = people.item(first).field("name");
                 self.add(at.field("name"), ProblemKind::DuplicateId { id: person.name.clone(), first });
             }
         }
+    }
+
+    fn diagnosis(&mut self, said: &[wire::Diagnosed], at: &Pointer) {
+        let at = at.field("diagnosis");
+        let constraints = said.iter().enumerate();
+        self.said_once(constraints.map(|(index, item)| (at.item(index).field("constraint"), &item.constraint)));
     }
 
     fn points(&mut self, weights: &Entries<f64>, at: &Pointer) {

@@ -6,11 +6,12 @@ mod read;
 mod weighing;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 pub use crate::document::{Agreement, Answer, Cause, Checked, Confidence, Evidence, Governance, PolicyState};
-use crate::knowledge::{ApproachId, ConditionId, ConstraintId, CriterionId, PerConstraint, scales};
+use crate::knowledge::{ApproachId, ConditionId, ConstraintId, CriterionId, Knowledge, PerConstraint, scales};
 use crate::leverage::OnMap;
-use crate::map::{Asks, Cover, MapAnswer, Market};
+use crate::map::{Asks, Cover, Laid, MapAnswer, Market, World, cover};
 use crate::quantity::Estimate;
 use crate::weigh::Statement;
 pub use design::{Answers, Deal, Decision, Design, Levels, Override, Partner, Upgrading};
@@ -37,17 +38,16 @@ pub struct Programme {
     pub diagnosis: PerConstraint<Diagnosed>,
     /// The market map; `None` if there is none.
     pub map: Option<Market>,
-    /// Which interventions reach which sampled enterprises of the map, by their places; `None` unless several work
-    /// with actors of it.
-    pub cover: Option<Cover>,
+    /// Who reaches whom on the map, once somebody has asked.
+    pub(crate) cover: OnceLock<Option<Cover>>,
     /// The things it could do, in the order of the document.
     pub interventions: Vec<Intervention>,
     /// Costs that several interventions share, in the order of the document.
     pub shared_costs: Vec<SharedCost>,
     /// What the designer has said of the weights.
     pub weighing: Weighing,
-    /// What others have said of them, by name.
-    pub people: Vec<(String, Weighing)>,
+    /// What others judge.
+    pub people: Vec<Person>,
     /// What one unit of harm takes from relief.
     pub harm_rate: f64,
     /// The money there is, and what a plan must keep to.
@@ -90,6 +90,17 @@ pub struct Diagnosed {
     pub causes: Vec<Cause>,
     /// Whether a root cause is written down.
     pub has_root_cause: bool,
+}
+
+/// What somebody beside the designer judges.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// Who.
+    pub name: String,
+    /// What this person has said of the weights.
+    pub weighing: Weighing,
+    /// How much each constraint matters to this person's mind; what was not said is `None`.
+    pub diagnosis: PerConstraint<Diagnosed>,
 }
 
 /// What somebody has said of the weights.
@@ -319,6 +330,22 @@ impl Programme {
             }
         }
         points.into_iter().map(|(point, ids)| (point.to_owned(), ids)).collect()
+    }
+
+    /// Which interventions reach which sampled enterprises of the map, by their places; `None` unless several work with
+    /// actors of it and take their leverage from it. Worked out when it is first asked for: a ranking needs none of it.
+    pub fn cover(&self, knowledge: &Knowledge) -> Option<&Cover> {
+        let sampled = || {
+            let partners =
+                |it: &Intervention| it.spreads_on_map().map(|on_map| on_map.partners.clone()).unwrap_or_default();
+            let pushes: Vec<Vec<crate::map::Partner>> = self.interventions.iter().map(partners).collect();
+            if pushes.iter().filter(|push| !push.is_empty()).count() < 2 {
+                return None;
+            }
+            let sets = knowledge.scales().plan.overlap_sets.value() as usize;
+            Some(cover(&Laid::new(knowledge, self.map.as_ref()?, World::Likely), sets, &pushes))
+        };
+        self.cover.get_or_init(sampled).as_ref()
     }
 
     /// The intervention with a short name.

@@ -1,16 +1,19 @@
 //! From a document to a checked programme.
 
+use std::sync::OnceLock;
+
 use super::check::check;
 use super::design;
 use super::weighing::weighing;
 use super::{
-    Actor, Budget, Context, Diagnosed, Function, Intervention, InterventionId, Programme, SharedCost, programme_part,
+    Actor, Budget, Context, Diagnosed, Function, Intervention, InterventionId, Person, Programme, SharedCost,
+    programme_part,
 };
 use crate::document::wire::{self, Answered, Id, Level, Quantity};
 use crate::document::{Answer, Governance};
-use crate::knowledge::{Knowledge, NO_EXIT, NO_TAPER};
+use crate::knowledge::{Knowledge, NO_EXIT, NO_TAPER, PerConstraint};
 use crate::leverage::{OnMap, leverage_points};
-use crate::map::{Cover, Laid, Market, Partner, Words, World, cover};
+use crate::map::{Market, Words};
 use crate::order;
 use crate::problem::{Problem, Problems};
 use crate::quantity::Estimate;
@@ -55,13 +58,8 @@ impl Reader<'_> {
             target_enterprises: document.meta.target_enterprises.as_ref().map(estimate),
             periods: document.periods.iter().map(|id| id.0.clone()).collect(),
             context: self.context(),
-            diagnosis: self.knowledge.per_constraint(|id| {
-                let key = &self.knowledge.constraint(id).id;
-                let place = document.diagnosis.iter().position(|item| item.constraint.0 == *key);
-                let said = place.and_then(|place| document.diagnosis.get(place));
-                Diagnosed { place, ..said.map(diagnosed).unwrap_or_default() }
-            }),
-            cover: map.as_ref().and_then(|map| self.cover(map, &interventions)),
+            diagnosis: self.diagnosis(&document.diagnosis),
+            cover: OnceLock::new(),
             map,
             interventions,
             shared_costs: document.shared_costs.iter().map(|it| self.shared_cost(it)).collect(),
@@ -69,7 +67,11 @@ impl Reader<'_> {
             people: preferences
                 .people
                 .iter()
-                .map(|person| (person.name.clone(), weighing(&person.weights, &person.weighing)))
+                .map(|person| Person {
+                    name: person.name.clone(),
+                    weighing: weighing(&person.weights, &person.weighing),
+                    diagnosis: self.diagnosis(&person.diagnosis),
+                })
                 .collect(),
             harm_rate: preferences.harm_rate.unwrap_or_else(|| criteria.harm_rate.value()),
             budget: document.budget.as_ref().map(|budget| self.budget(budget)).unwrap_or_default(),
@@ -77,6 +79,16 @@ impl Reader<'_> {
             overrides: document.overrides.iter().map(design::set_aside).collect(),
             decisions: document.decisions.iter().map(design::decision).collect(),
         }
+    }
+
+    /// What is said of each constraint.
+    fn diagnosis(&self, said: &[wire::Diagnosed]) -> PerConstraint<Diagnosed> {
+        self.knowledge.per_constraint(|id| {
+            let key = &self.knowledge.constraint(id).id;
+            let place = said.iter().position(|item| item.constraint.0 == *key);
+            let said = place.and_then(|place| said.get(place));
+            Diagnosed { place, ..said.map(diagnosed).unwrap_or_default() }
+        })
     }
 
     /// Adds what comes on the map of working with the actors that the interventions name.
@@ -88,18 +100,6 @@ impl Reader<'_> {
         for ((_, own), on_map) in named.into_iter().zip(OnMap::of(self.knowledge, map, pushes)) {
             own.on_map = Some(on_map);
         }
-    }
-
-    /// Who reaches whom, where several work with actors of the map and their leverage comes from it.
-    fn cover(&self, map: &Market, interventions: &[Intervention]) -> Option<Cover> {
-        let partners =
-            |it: &Intervention| it.spreads_on_map().map(|on_map| on_map.partners.clone()).unwrap_or_default();
-        let pushes: Vec<Vec<Partner>> = interventions.iter().map(partners).collect();
-        if pushes.iter().filter(|push| !push.is_empty()).count() < 2 {
-            return None;
-        }
-        let sets = self.knowledge.scales().plan.overlap_sets.value() as usize;
-        Some(cover(&Laid::new(self.knowledge, map, World::Likely), sets, &pushes))
     }
 
     /// Adds the leverage points that the interventions work with, where a plan must have some.

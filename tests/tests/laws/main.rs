@@ -9,6 +9,7 @@ mod leverage;
 mod map;
 mod model;
 mod overlap;
+mod people;
 mod plan;
 mod pool;
 mod questions;

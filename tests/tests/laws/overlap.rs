@@ -53,7 +53,7 @@ fn on_a_map() -> impl Strategy<Value = Value> {
 #[expect(clippy::disallowed_methods, reason = "the oracle shares nothing with the engine")]
 fn value(programme: &Programme, facts: &Facts, instance: &Instance, chosen: &[bool], once: bool) -> f64 {
     let picked: Vec<_> = instance.items.iter().zip(chosen).filter(|(_, is)| **is).map(|(item, _)| item).collect();
-    let Some(cover) = &programme.cover else { return oracle::value(instance, chosen) };
+    let Some(cover) = programme.cover(knowledge()) else { return oracle::value(instance, chosen) };
     let place =
         |item: &leverpoint::plan::Item| programme.interventions().position(|(id, _)| id == item.id).expect("there");
     let all_of = |place: usize| -> f64 {
@@ -118,7 +118,7 @@ proptest! {
         if let Some(reach) = instance.reach(&plan.choice) {
             prop_assert!((reach.value - (apart - its)).abs() < 1e-9 && reach.value >= -1e-12);
             prop_assert!(reach.together <= reach.apart + 1e-9);
-            let cover = programme.cover.as_ref().expect("several work on the map");
+            let cover = programme.cover(knowledge()).expect("several work on the map");
             let enterprises = cover.worth * cover.sets as f64;
             prop_assert!(reach.together <= enterprises + 1e-6, "{reach:?} {enterprises}");
         }
@@ -147,6 +147,6 @@ proptest! {
         document["interventions"][1]["works_with"] = json!([]);
         let alone = opened(&document);
         let scored = Scored::of(knowledge(), &alone);
-        prop_assert!(alone.cover.is_none() && Instance::of(knowledge(), &alone, &scored).overlap.is_empty());
+        prop_assert!(alone.cover(knowledge()).is_none() && Instance::of(knowledge(), &alone, &scored).overlap.is_empty());
     }
 }

@@ -1,6 +1,7 @@
 /** Numbers for people. */
 
-import { words } from './words/en'
+
+import { common } from './words/common'
 import { locale } from './words/locale'
 
 const made = new Map<string, Intl.NumberFormat>()
@@ -60,7 +61,7 @@ type Range = { low: number; high: number }
 
 /** From the lowest to the highest, if they differ. */
 export const range = ({ low, high }: Range, as: (value: number) => string): string =>
-  words.range(as(low), as(high))
+  common.range(as(low), as(high))
 
 export const points0 = (value: number): string => points(value, 0)
 

@@ -108,12 +108,40 @@ function add(text: string, into: Span, key: string | number, value: unknown): st
   const name = list ? '' : JSON.stringify(key) + ': '
   const last = [...members(text, into.from)].at(-1)
   if (!last) return put(text, into, list ? `[${written(value)}]` : `{ ${name}${written(value)} }`)
-  // As its neighbours stand: on a line of its own, or behind them.
-  const gap = /\n[^\S\n]*$/.exec(text.slice(into.from, last.start))?.[0] ?? ' '
+  const gap = gapBefore(text, into, last)
+  return put(text, { from: last.value.to, to: last.value.to }, ',' + gap + name + beside(gap, value))
+}
+
+/** As the neighbours stand: on a line of their own, or behind each other. */
+const gapBefore = (text: string, into: Span, last: Member): string =>
+  /\n[^\S\n]*$/.exec(text.slice(into.from, last.start))?.[0] ?? ' '
+
+/** A value as it is written beside neighbours that stand so. */
+function beside(gap: string, value: unknown): string {
   const flat = written(value)
-  const long = flat.length > LINE && gap !== ' '
-  const made = long ? JSON.stringify(value, null, 2).replaceAll('\n', gap) : flat
-  return put(text, { from: last.value.to, to: last.value.to }, ',' + gap + name + made)
+  return flat.length > LINE && gap !== ' ' ? JSON.stringify(value, null, 2).replaceAll('\n', gap) : flat
+}
+
+/** The text with `values` at the end of the list at `path`, in one pass. */
+export function append(text: string, path: Path, values: readonly unknown[]): string {
+  const into = span(text, path)
+  if (text[into.from] !== '[' || values.length === 0) return text
+  const last = [...members(text, into.from)].at(-1)
+  if (!last) return put(text, into, JSON.stringify(values, null, 2))
+  const gap = gapBefore(text, into, last)
+  return put(text, { from: last.value.to, to: last.value.to }, values.map((value) => ',' + gap + beside(gap, value)).join(''))
+}
+
+/** The text with every item of the list at `path` as `change` gives it, in one pass; what stands between them stays. */
+export function each(text: string, path: Path, change: (item: string, place: number) => string): string {
+  const { from } = span(text, path)
+  if (text[from] !== '[') return text
+  let [made, at] = ['', 0]
+  for (const { key, value } of members(text, from)) {
+    made += text.slice(at, value.from) + change(text.slice(value.from, value.to), key as number)
+    at = value.to
+  }
+  return made + text.slice(at)
 }
 
 /** The text without the member at `path`; the same text if there is none. */

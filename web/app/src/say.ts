@@ -5,11 +5,11 @@ import { list, money, points } from './format'
 import { answers } from './state/answers.svelte'
 import { know } from './state/knowledge.svelte'
 import { titleOf } from './state/work.svelte'
-import { words } from './words'
+import { common } from './words/common'
 
 /** A requirement of a plan, as something that can be kept or broken. */
 export function requirement(it: Requirement): string {
-  const say = words.requirement
+  const say = common.requirement
   switch (it.kind) {
     case 'budget':
     case 'heavy-share':
@@ -46,25 +46,25 @@ export function requirements(all: readonly Requirement[]): string {
   const periods = all.flatMap((it) => (it.kind === 'period-budget' ? [it.period] : []))
   if (periods.length < 2) return list(all.map(requirement))
   const rest = all.filter((it) => it.kind !== 'period-budget').map(requirement)
-  return list([...rest, words.requirement.budgets(list(periods))])
+  return list([...rest, common.requirement.budgets(list(periods))])
 }
 
 /** Why an intervention is out of the plan. */
-export const whyOut = (left: WhyOut): string => words.reasons[left.reason](requirements(left.breaks))
+export const whyOut = (left: WhyOut): string => common.reasons[left.reason](requirements(left.breaks))
 
 /** What comes first in the ranking. */
 export function firstOf(): string {
   const first = answers.ranking?.interventions[0]
-  return first ? words.first(first.title, points(first.total)) : ''
+  return first ? common.first(first.title, points(first.total)) : ''
 }
 
 /** What the plan comes to. */
 export function planOf(plan: Planning | undefined): string {
   if (!plan) return ''
-  if (plan.outcome === 'impossible') return words.none
-  if (plan.outcome === 'failed') return words.noPlan
+  if (plan.outcome === 'impossible') return common.none
+  if (plan.outcome === 'failed') return common.noPlan
   const all = plan.chosen.length + plan.left_out.length
-  return words.funds(plan.chosen.length, all, money(plan.cost, currency()))
+  return common.funds(plan.chosen.length, all, money(plan.cost, currency()))
 }
 
 export const currency = (): string | undefined => answers.programme?.meta?.currency

@@ -68,7 +68,7 @@ test('several people stand side by side, with where they agree and the ranks und
   await expect(sides.locator('thead').first()).toContainText('Amina')
   await expect(sides).toContainText(/They lie furthest apart on (inclusion|relief): from \d+% to \d+%/)
   await expect(sides.locator('table').nth(1).locator('tbody tr')).toHaveCount(13)
-  await expect(sides.locator('table').nth(1).locator('tbody tr').first().locator('td')).toHaveCount(2)
+  await expect(sides.locator('table').nth(1).locator('tbody tr').first().locator('td')).toHaveCount(3)
   // What one person says changes no ranking.
   const { preferences } = JSON.parse((await saved(page)).text)
   expect(preferences.people[0].name).toBe('Amina')

@@ -187,7 +187,7 @@ pub struct Outranked {
     pub rank: usize,
 }
 
-/// What several people value, and where they agree.
+/// What several people judge, and where they agree.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct Weights {
@@ -199,11 +199,13 @@ pub struct Weights {
     pub criteria: Vec<Agreement>,
     /// Weights that all views allow, if there are any.
     pub common: Option<Vec<f64>>,
+    /// For each constraint how far the views lie apart, in the order of the constraints.
+    pub constraints: Vec<Apart>,
     /// For each intervention its rank under each view, in the order of the ranking.
     pub ranks: Vec<RanksUnder>,
 }
 
-/// What somebody values.
+/// What somebody judges.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
 pub struct View {
@@ -218,6 +220,36 @@ pub struct View {
     pub weights: Vec<f64>,
     /// The least and the most that each weight can be.
     pub ranges: Vec<(f64, f64)>,
+    /// What was said of each constraint, in the order of the constraints.
+    pub diagnosis: Vec<Judged>,
+}
+
+/// What one view says of a constraint.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Judged {
+    /// Which constraint.
+    pub constraint: String,
+    /// 0 none to 4 blocking; `null` if this view does not say.
+    pub severity: Option<u8>,
+    /// 0 out of reach to 4 ready; `null` if this view does not say.
+    pub feasibility: Option<u8>,
+    /// Its priority under this view, as a share of all. What the view does not say is taken from the programme.
+    pub priority: f64,
+}
+
+/// How far views of a constraint lie apart, among those that say something of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Apart {
+    /// Which constraint.
+    pub constraint: String,
+    /// The lowest and the highest severity said; `null` if fewer than two views say one.
+    pub severity: Option<(u8, u8)>,
+    /// The lowest and the highest feasibility said; `null` if fewer than two views say one.
+    pub feasibility: Option<(u8, u8)>,
+    /// The lowest and the highest priority under the views.
+    pub priority: (f64, f64),
 }
 
 /// A statement about weights.
@@ -295,4 +327,6 @@ pub struct RanksUnder {
     pub intervention: String,
     /// Its ranks.
     pub ranks: Vec<usize>,
+    /// Its rank by the mean of its totals under the views, in which every view counts the same.
+    pub middle: usize,
 }

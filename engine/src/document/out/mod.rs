@@ -30,8 +30,8 @@ pub use answer::{CellLead, Contrasting, CriterionLead, MadeBy, Reply, Response, 
 pub(crate) use asked::{leaf as named_leaf, outcome as named_outcome};
 pub use diff::{Changed, Diff, DiffReply, Moved, PlanDiff};
 pub use doubt::{
-    Agreement, Change, Found, Judgement, Leaf, Outcome, Outranked, Overtake, RanksUnder, Said, Sensitivity, Simulating,
-    Stability, Swing, View, Weights,
+    Agreement, Apart, Change, Found, Judged, Judgement, Leaf, Outcome, Outranked, Overtake, RanksUnder, Said,
+    Sensitivity, Simulating, Stability, Swing, View, Weights,
 };
 pub use knowledge::{CellOut, KnowledgeOut, UnlockOut};
 pub(crate) use make_doubt::no_robustness;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::diagnosis::Diagnosed;
 use super::entries::Entries;
 use super::parts::{Id, Quantity};
 use crate::read::{Read, read_fields, read_fields_or_default};
@@ -22,7 +23,8 @@ pub struct Preferences {
     /// What has been said of the weights besides. Without points, the ranking takes the middle of what it allows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weighing: Option<Weighing>,
-    /// What others value, each by name. They change no score; they are compared.
+    /// What others judge, each by name: what they value, and how much each constraint matters. They change no score;
+    /// they are compared.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "describe", schemars(length(max = 200)))]
     pub people: Vec<Person>,
@@ -100,7 +102,7 @@ pub struct Ratio {
     pub high: Option<f64>,
 }
 
-/// What somebody values.
+/// What somebody judges: values, and how much each constraint matters.
 #[derive(Clone, Debug, Serialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
@@ -118,6 +120,9 @@ pub struct Person {
     /// What this person has said of the weights besides.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weighing: Option<Weighing>,
+    /// How much each constraint matters to this person's mind. What is not said is taken from the programme.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub diagnosis: Vec<Diagnosed>,
     /// Anything else worth keeping.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
@@ -127,7 +132,7 @@ read_fields_or_default!(Preferences { comment, weights, weighing, people, harm_r
 read_fields!(Weighing { comment, order, swing, ranges, ratios, points_within });
 read_fields!(ShareRange { low, high });
 read_fields!(Ratio { criterion, to, low, high });
-read_fields!(Person { comment, name, weights, weighing, note });
+read_fields!(Person { comment, name, weights, weighing, diagnosis, note });
 
 impl Read for Tier {
     fn read(value: &Value, fits: &mut bool) -> Self {

@@ -9,7 +9,7 @@ import { look } from '../state/look.svelte'
 import { route } from '../state/route.svelte'
 import { titleOf } from '../state/work.svelte'
 import { asking as say } from '../words/asking'
-import { words } from '../words'
+import { common } from '../words/common'
 import { pathOf } from './place'
 
 /** So many interventions are named, and the others counted. */
@@ -47,7 +47,7 @@ export function matters(line: Alike): string {
 function outcome(one: Outcome, of: Question): string {
   const { word, value } = one
   if (word !== undefined) {
-    const answers: Readonly<Record<string, string>> = words.answers
+    const answers: Readonly<Record<string, string>> = common.answers
     const { intensity, criteria } = know().all.scales
     const about = of.judged?.judged.about
     const scale = about === 'role' ? intensity.role : about === 'subsidy' ? intensity.subsidy : about === 'inclusion' ? criteria.inclusion : []
@@ -70,7 +70,7 @@ export function endsOf(questions: readonly Question[]): string {
 /** What it may be, for a table. */
 export function couldBe(questions: readonly Question[]): string {
   const one = questions.find((it) => it.low && it.high)
-  return one?.low && one.high ? words.range(outcome(one.low, one), outcome(one.high, one)) : ''
+  return one?.low && one.high ? common.range(outcome(one.low, one), outcome(one.high, one)) : ''
 }
 
 /** Leads to the field where the answer goes. */

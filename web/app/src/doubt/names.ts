@@ -4,7 +4,7 @@ import type { Names } from './remark'
 import { question } from '../components/why/gaps'
 import { know } from '../state/knowledge.svelte'
 import { titleOf } from '../state/work.svelte'
-import { words } from '../words'
+import { common } from '../words/common'
 import { doubt } from '../words/doubt'
 
 export const names: Names = {
@@ -14,6 +14,6 @@ export const names: Names = {
   answer: (key) => {
     const { intensity, criteria } = know().all.scales
     const named = [...intensity.role, ...intensity.subsidy, ...criteria.inclusion].find((one) => one.id === key)
-    return named ? doubt.quoted(named.name) : ((words.answers as Record<string, string>)[key] ?? key)
+    return named ? doubt.quoted(named.name) : ((common.answers as Record<string, string>)[key] ?? key)
   },
 }

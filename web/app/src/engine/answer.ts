@@ -35,6 +35,18 @@ export type AlternativePlan = {
 /** An answer to a question. */
 export type Answer = "yes" | "partly" | "no" | "unknown"
 
+/** How far views of a constraint lie apart, among those that say something of it. */
+export type Apart = {
+  /** Which constraint. */
+  constraint: string
+  /** The lowest and the highest feasibility said; `null` if fewer than two views say one. */
+  feasibility: unknown[] | null
+  /** The lowest and the highest priority under the views. */
+  priority: unknown[]
+  /** The lowest and the highest severity said; `null` if fewer than two views say one. */
+  severity: unknown[] | null
+}
+
 /** The mean answer to one question. */
 export type Asked = {
   /** What it adds to the sustainability. */
@@ -319,6 +331,18 @@ export type IntensityParts = {
   role: Estimate
   /** What each way of shielding adds. */
   shields: Shield[]
+}
+
+/** What one view says of a constraint. */
+export type Judged = {
+  /** Which constraint. */
+  constraint: string
+  /** 0 out of reach to 4 ready; `null` if this view does not say. */
+  feasibility: number | null
+  /** Its priority under this view, as a share of all. What the view does not say is taken from the programme. */
+  priority: number
+  /** 0 none to 4 blocking; `null` if this view does not say. */
+  severity: number | null
 }
 
 /** What becomes of a plan made by hand. */
@@ -750,6 +774,8 @@ export type Ranking = {
 export type RanksUnder = {
   /** Which intervention. */
   intervention: string
+  /** Its rank by the mean of its totals under the views, in which every view counts the same. */
+  middle: number
   /** Its ranks. */
   ranks: number[]
 }
@@ -1325,10 +1351,12 @@ export type Unrelieved = {
   then?: Then
 }
 
-/** What somebody values. */
+/** What somebody judges. */
 export type View = {
   /** The statements that cannot hold together, by their places; none if all can. */
   clash: number[]
+  /** What was said of each constraint, in the order of the constraints. */
+  diagnosis: Judged[]
   /** Who; absent for the designer. */
   person?: string
   /** The least and the most that each weight can be. */
@@ -1361,10 +1389,12 @@ export type Weight = {
   weight: number
 }
 
-/** What several people value, and where they agree. */
+/** What several people judge, and where they agree. */
 export type Weights = {
   /** Weights that all views allow, if there are any. */
   common: number[] | null
+  /** For each constraint how far the views lie apart, in the order of the constraints. */
+  constraints: Apart[]
   /** For each criterion how far the views lie apart, in the order of the criteria. */
   criteria: Agreement[]
   /** The version of this format. */

@@ -538,10 +538,12 @@ export type Partner = {
   will?: Answer
 }
 
-/** What somebody values. */
+/** What somebody judges: values, and how much each constraint matters. */
 export type Person = {
   /** A remark for readers of the file. */
   "$comment"?: string
+  /** How much each constraint matters to this person's mind. What is not said is taken from the programme. */
+  diagnosis?: Diagnosed[]
   /** Who. */
   name: string
   /** Anything else worth keeping. */
@@ -561,7 +563,7 @@ export type Preferences = {
   "$comment"?: string
   /** What one unit of harm takes from relief: 0 to 10. */
   harm_rate?: number
-  /** What others value, each by name. They change no score; they are compared. */
+  /** What others judge, each by name: what they value, and how much each constraint matters. They change no score; they are compared. */
   people?: Person[]
   /** What has been said of the weights besides. Without points, the ranking takes the middle of what it allows. */
   weighing?: Weighing

@@ -7,7 +7,7 @@ import { know } from '../state/knowledge.svelte'
 import { lessons } from '../state/lessons.svelte'
 import { message } from '../state/review.svelte'
 import { titleOf, work } from '../state/work.svelte'
-import { words } from '../words'
+import { common } from '../words/common'
 import { findings as sayFindings } from '../words/findings'
 import { report as say } from '../words/report'
 
@@ -86,8 +86,8 @@ function planned({ plan }: Parts): Sheet[] {
       name: 'plan',
       columns: [column('fund'), column('intervention'), column('cost', 'money'), column('value', 'points'), column('why')],
       rows: [
-        ...plan.why_in.map(({ id, cost, gain, needed_for }) => [words.fund, titleOf(id), cost, gain, needed_for.length > 0 ? words.also(requirements(needed_for)) : '']),
-        ...plan.left_out.map((one) => [words.leave, titleOf(one.id), one.cost, one.gain, whyOut(one)]),
+        ...plan.why_in.map(({ id, cost, gain, needed_for }) => [common.fund, titleOf(id), cost, gain, needed_for.length > 0 ? common.also(requirements(needed_for)) : '']),
+        ...plan.left_out.map((one) => [common.leave, titleOf(one.id), one.cost, one.gain, whyOut(one)]),
       ],
     },
     {

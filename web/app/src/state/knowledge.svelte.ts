@@ -52,6 +52,12 @@ const known = $derived(told && new Knowledge(translated(told, other('knowledge')
 
 export const learn = (json: string): void => void (told = JSON.parse(json) as KnowledgeOut)
 
+/** What the engine knows in several languages: in English, in that of the page, and in those of `packs`. */
+export function tellings(packs: readonly unknown[]): KnowledgeOut[] {
+  const english = told
+  return english ? [english, know().all, ...packs.map((pack) => translated(english, pack))] : []
+}
+
 /** Whether the engine has said what it knows, and the words for it are there. */
 export const learnt = (): boolean => told !== undefined && speech.whole
 

@@ -151,29 +151,32 @@ export function putLevel(constraint: string, field: 'severity' | 'feasibility', 
 }
 
 /**
- * Writes what was typed, each number divided by `scale`: nothing takes it out; a number within the stated range
- * stays an estimate, one outside is a new number with the old note; a range takes the place of the old one.
+ * Where and what to write of what was typed, each number divided by `scale`: nothing takes it out; a number within the
+ * stated range stays an estimate, one outside is a new number with the old note; a range takes the place of the old one.
  */
-export function putTyped(path: Path, before: Quantity | undefined, typed: Typed | undefined, scale = 1, most = Infinity): void {
-  if (!typed) return work.put(path, undefined)
+export function restated(path: Path, before: Quantity | undefined, typed: Typed | undefined, scale = 1, most = Infinity): readonly [Path, unknown] {
+  if (!typed) return [path, undefined]
   const within = (number: number): number => Math.min(most, Math.max(0, number / scale))
   const [value, low, high] = [typed.value, typed.low, typed.high].map((one) => (one === undefined ? undefined : within(one)))
   const stated = typeof before === 'object' ? before : undefined
   if (low !== undefined && high !== undefined) {
     const made = { ...stated, low, high }
     delete made.value
-    return work.put(path, value === undefined ? made : { ...made, value })
+    return [path, value === undefined ? made : { ...made, value }]
   }
-  if (value === undefined) return
-  if (!stated) return work.put(path, value)
-  if (stated.low !== undefined && stated.high !== undefined && stated.low <= value && value <= stated.high)
-    return work.put([...path, 'value'], value)
+  if (!stated) return [path, value]
+  if (value !== undefined && stated.low !== undefined && stated.high !== undefined && stated.low <= value && value <= stated.high)
+    return [[...path, 'value'], value]
   const made = { ...stated, value }
   delete made.low
   delete made.high
   delete made.assumed
-  work.put(path, made)
+  return [path, made]
 }
+
+/** Writes what was typed, each number divided by `scale`. */
+export const putTyped = (path: Path, before: Quantity | undefined, typed: Typed | undefined, scale = 1, most = Infinity): void =>
+  work.put(...restated(path, before, typed, scale, most))
 
 /** A short name made of a title, unlike any that is taken. */
 export function shortName(title: string, taken: readonly { id: string }[], otherwise: string): string {

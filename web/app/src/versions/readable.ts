@@ -6,7 +6,7 @@ import { list, upTo } from '../format'
 import { know } from '../state/knowledge.svelte'
 import { fieldName } from '../words/findings'
 import { versions as say } from '../words/versions'
-import { words } from '../words'
+import { common } from '../words/common'
 
 /** Part of the programme, what of it, what it was and what it is. */
 export type Line = { group: string; what: string; was: string; is: string }
@@ -19,13 +19,13 @@ const short = (text: string): string => (text.length > MOST ? text.slice(0, MOST
 export function value(it: unknown): string {
   if (it === undefined || it === null) return ''
   if (typeof it === 'number') return upTo(it, 4)
-  if (typeof it === 'boolean') return it ? words.answers.yes : words.answers.no
+  if (typeof it === 'boolean') return it ? common.answers.yes : common.answers.no
   if (typeof it === 'string') return short(it)
   if (Array.isArray(it)) return it.length === 0 ? say.nothing : short(list(it.map(value)))
   const object = it as Record<string, unknown>
   if ('value' in object || 'low' in object) {
     const { value: middle, low, high } = object as Exclude<Quantity, number>
-    const ends = low !== undefined && high !== undefined ? words.range(upTo(low, 4), upTo(high, 4)) : ''
+    const ends = low !== undefined && high !== undefined ? common.range(upTo(low, 4), upTo(high, 4)) : ''
     if (middle === undefined) return ends
     return ends ? `${upTo(middle, 4)} (${ends})` : upTo(middle, 4)
   }

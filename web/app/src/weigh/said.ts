@@ -3,10 +3,10 @@
 import type { CriterionId, Said } from '../engine/answer'
 import { percent, upTo } from '../format'
 import { weigh as say } from '../words/weigh'
-import { words } from '../words/en'
+import { common } from '../words/common'
 
 const number = (value: number): string => upTo(value, 2)
-const ends = ([low, high]: readonly unknown[]): string => words.range(number(Number(low)), number(Number(high)))
+const ends = ([low, high]: readonly unknown[]): string => common.range(number(Number(low)), number(Number(high)))
 
 /** A statement as a sentence without its full stop. */
 export function said(it: Said, name: (id: CriterionId) => string): string {

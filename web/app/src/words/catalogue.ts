@@ -4,6 +4,7 @@ import type { KnowledgeOut } from '../engine/knowledge'
 import type { Case, Rule } from '../engine/lessons'
 import type { asking } from './asking'
 import type { checks } from './checks'
+import type { common } from './common'
 import type { design } from './design'
 import type { doubt } from './doubt'
 import type { draft } from './draft'
@@ -16,9 +17,11 @@ import type { map } from './map'
 import type { priorities } from './priorities'
 import type { versions } from './versions'
 import type { report } from './report'
+import type { table } from './table'
 import type { tours } from './tour'
 import type { vision } from './vision'
 import type { weigh } from './weigh'
+import type { workshop } from './workshop'
 
 /** What the page cannot be drawn without. */
 export type First = { words: typeof words }
@@ -27,6 +30,7 @@ export type Rest = {
   more: typeof more
   asking: typeof asking
   checks: typeof checks
+  common: typeof common
   design: typeof design
   doubt: typeof doubt
   draft: typeof draft
@@ -37,9 +41,11 @@ export type Rest = {
   priorities: typeof priorities
   versions: typeof versions
   report: typeof report
+  table: typeof table
   tours: typeof tours
   vision: typeof vision
   weigh: typeof weigh
+  workshop: typeof workshop
 }
 
 /** The texts of a value: its lists by the names of their items. */

@@ -5,7 +5,7 @@ import { spoken } from './spoken'
 const english = {
   lead: 'Concrete things the programme could do, each with the approaches it uses. Write in the table; what stays empty is unknown, and counts as a range.',
   pages: 'What the table shows',
-  page: { what: 'What each is', cost: 'Cost', share: 'Programme’s share' },
+  page: { what: 'What each is', doing: 'How it would go', cost: 'Cost', share: 'Programme’s share' },
   find: 'Find',
   typing: 'Numbers may be ranges, such as 5 to 20.',
   amounts: (currency: string) => `Amounts are in ${currency}, whoever pays.`,

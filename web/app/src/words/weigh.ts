@@ -63,8 +63,8 @@ const english = {
   agreement: 'Agreement',
   agreed: 'can agree',
   apart: 'apart',
-  ranksHead: (count: number) => (count === 1 ? 'Everybody’s weights put the same first' : `Their weights put ${count} different interventions first`),
-  ranksLead: 'The rank of each intervention under everybody’s weights.',
+  ranksHead: (count: number) => (count === 1 ? 'Everybody’s judgement puts the same first' : `Their judgements put ${count} different interventions first`),
+  ranksLead: 'The rank of each intervention under what each of them says; what somebody does not say is taken from the programme.',
 }
 
 export const weigh = spoken('weigh', english)

@@ -1,5 +1,5 @@
 import { know } from '../../state/knowledge.svelte'
-import { words } from '../../words'
+import { common } from '../../words/common'
 
 type Option = { id: string; name: string }
 
@@ -7,7 +7,7 @@ type Option = { id: string; name: string }
 export const answerOptions: readonly Option[] = (['yes', 'partly', 'no'] as const).map((id) => ({
   id,
   get name() {
-    return words.answers[id]
+    return common.answers[id]
   },
 }))
 

@@ -1,6 +1,7 @@
 /** Todo lo demás: lo que se abre más tarde. */
 
 import { asking } from './asking'
+import { common } from './common'
 import { design } from './design'
 import { doubt } from './doubt'
 import { draft } from './draft'
@@ -10,7 +11,9 @@ import { more } from './more'
 import { plan } from './plan'
 import { report, tours } from './report'
 import * as steps from './steps'
+import { table } from './table'
 import { versions } from './versions'
 import { weigh } from './weigh'
+import { workshop } from './workshop'
 
-export default { ...steps, asking, design, doubt, draft, knowledge, map, more, plan, report, tours, versions, weigh }
+export default { ...steps, asking, common, design, doubt, draft, knowledge, map, more, plan, report, table, tours, versions, weigh, workshop }

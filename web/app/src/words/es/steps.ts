@@ -41,7 +41,7 @@ export const priorities: Partly<Rest['priorities']> = {
 export const interventions: Partly<Rest['interventions']> = {
   lead: 'Cosas concretas que el programa podría hacer, cada una con los enfoques que usa. Escriba en la tabla; lo que queda vacío no se sabe, y cuenta como un rango.',
   pages: 'Qué muestra la tabla',
-  page: { what: 'Qué es cada una', cost: 'Costo', share: 'Parte del programa' },
+  page: { what: 'Qué es cada una', doing: 'Cómo se haría', cost: 'Costo', share: 'Parte del programa' },
   find: 'Buscar',
   typing: 'Los números pueden ser rangos, como 5 a 20.',
   amounts: (currency) => `Los montos están en ${currency}, pague quien pague.`,

@@ -66,6 +66,6 @@ export const weigh: Partly<Rest['weigh']> = {
   agreed: 'acuerdo posible',
   apart: 'separados',
   ranksHead: (count) =>
-    count === 1 ? 'Los pesos de todos ponen primera la misma' : `Sus pesos ponen primera${s(count)} ${count} intervenci${s(count, 'ones', 'ón')} distinta${s(count)}`,
-  ranksLead: 'El puesto de cada intervención con los pesos de cada uno.',
+    count === 1 ? 'Los juicios de todos ponen primera la misma' : `Sus juicios ponen primera${s(count)} ${count} intervenci${s(count, 'ones', 'ón')} distinta${s(count)}`,
+  ranksLead: 'El puesto de cada intervención según lo que dice cada uno; lo que alguien no dice se toma del programa.',
 }

@@ -41,7 +41,7 @@ export const priorities: Partly<Rest['priorities']> = {
 export const interventions: Partly<Rest['interventions']> = {
   lead: 'Des choses concrètes que le programme pourrait faire, chacune avec les approches qu’elle utilise. Écrivez dans le tableau ; ce qui reste vide est inconnu, et compte comme une fourchette.',
   pages: 'Ce que montre le tableau',
-  page: { what: 'Ce qu’est chacune', cost: 'Coût', share: 'Part du programme' },
+  page: { what: 'Ce qu’est chacune', doing: 'Comment cela se ferait', cost: 'Coût', share: 'Part du programme' },
   find: 'Chercher',
   typing: 'Les nombres peuvent être des fourchettes, comme 5 à 20.',
   amounts: (currency) => `Les montants sont en ${currency}, quel que soit le payeur.`,

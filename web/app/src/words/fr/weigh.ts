@@ -66,6 +66,6 @@ export const weigh: Partly<Rest['weigh']> = {
   agreed: 'accord possible',
   apart: 'écart',
   ranksHead: (count) =>
-    count === 1 ? 'Les poids de chacun mettent la même en tête' : `Leurs poids mettent ${count} intervention${s(count)} différente${s(count)} en tête`,
-  ranksLead: 'Le rang de chaque intervention avec les poids de chacun.',
+    count === 1 ? 'Les jugements de tous mettent la même en tête' : `Leurs jugements mettent ${count} intervention${s(count)} différente${s(count)} en tête`,
+  ranksLead: 'Le rang de chaque intervention selon ce que dit chacun ; ce que quelqu’un ne dit pas est pris du programme.',
 }
