@@ -1,4 +1,4 @@
-import { example, expect, openText, planned, saved, start, test } from './page'
+import { example, expect, go, openText, planned, saved, start, test } from './page'
 
 const outcome = '#plan'
 
@@ -65,6 +65,22 @@ test('each of the requirements that clash can be made what it must become', asyn
   await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('475000')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator(outcome)).toContainText('No plan can keep all of this together:')
+})
+
+test('a group that is too small is told by how many it must allow', async ({ page }) => {
+  await start(page)
+  const programme = JSON.parse(example('cambodia-msme')) as { interventions: { id: string }[]; budget: object }
+  const ids = programme.interventions.map((it) => it.id)
+  const [one, other] = ids
+  // Four may be funded at most, of which the first two alone cannot both be: only the smaller group has to give.
+  programme.budget = { at_most: [{ of: ids, count: 4 }, { of: [one, other], count: 1 }], must_fund: [one, other] }
+  await openText(page, JSON.stringify(programme))
+  await go(page, 'plan')
+  await page.getByRole('button', { name: /^Make it 2: / }).click()
+  await planned(page)
+  await expect(page.locator('p.sum')).toContainText(/Funds [234] of/)
+  const { budget } = JSON.parse((await saved(page)).text) as { budget: { at_most: unknown } }
+  expect(budget.at_most).toEqual([{ of: ids, count: 4 }, { of: [one, other], count: 2 }])
 })
 
 test('a share that cannot be kept is told as a percentage that can', async ({ page }) => {
