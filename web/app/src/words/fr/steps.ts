@@ -32,7 +32,7 @@ export const priorities: Partly<Rest['priorities']> = {
   lead: 'Ce que donne le diagnostic, et sur quoi une intervention doit être jugée.',
   finding: (names, share) => `${names} portent ${share} de toutes les priorités`,
   even: 'Aucune contrainte ne se détache encore',
-  unjudged: 'Aucune contrainte n’est encore jugée : ces parts ne tiennent qu’à ce que l’une ouvre à l’autre',
+  unjudged: 'Aucune contrainte n’est encore jugée : ces parts ne tiennent qu’à ce que l’une ouvre à l’autre',
   constraintsLead:
     'Gravité fois faisabilité, fois ce que son allègement ouvre. La bande pâle est ce que les inconnues laissent. Choisissez un nombre pour voir d’où il vient.',
   opens: (names) => `ouvre ${names}`,
