@@ -63,7 +63,7 @@ class Work {
     if (made !== text) this.write(made, path.join('/'))
   }
 
-  /** Writes several values as one step. */
+  /** Writes values as one step of its own, as what is pressed and not typed. */
   change(all: readonly (readonly [Path, unknown])[]): void {
     const made = all.reduce((text, [path, value]) => (value === undefined ? remove(text, path) : set(text, path, value)), this.text)
     if (made !== this.text) this.write(made)
