@@ -67,6 +67,18 @@ test('each of the requirements that clash can be made what it must become', asyn
   await expect(page.locator(outcome)).toContainText('No plan can keep all of this together:')
 })
 
+test('where others clash besides, no single change is said to be enough', async ({ page }) => {
+  await start(page)
+  const programme = JSON.parse(example('cambodia-msme')) as { budget: object }
+  // Two clashes that have nothing to do with each other: money for what must be funded, and a relief out of reach.
+  programme.budget = { total: 100000, must_fund: ['public-private-dialogue'], min_relief: { scale: 0.95 } }
+  await openText(page, JSON.stringify(programme, null, 1))
+  await go(page, 'plan')
+  await expect(page.locator(outcome)).toContainText('No plan can keep all of this together:')
+  await expect(page.locator(outcome)).toContainText('Giving it up is not enough: others clash besides.')
+  await expect(page.locator(outcome)).not.toContainText('Any one of these changes is enough')
+})
+
 test('a group that is too small is told by how many it must allow', async ({ page }) => {
   await start(page)
   const programme = JSON.parse(example('cambodia-msme')) as { interventions: { id: string }[]; budget: object }
