@@ -97,11 +97,11 @@ fn in_sheets(failure: Failure, sheets: &[Sheet]) -> Failure {
             let row: usize = steps.next().filter(|_| here)?.parse().ok()?;
             usize::try_from(*lines.get(row)?).ok()
         };
-        let (here, others) = rest.into_iter().partition(|problem| line(problem).is_some());
+        let (mut here, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|problem| line(problem).is_some());
         rest = others;
-        let here: Vec<Problem> = here;
-        let here: Vec<Problem> =
-            here.into_iter().map(|one| Problem { spot: line(&one).map(|line| (line, 1)), ..one }).collect();
+        for problem in &mut here {
+            problem.spot = line(problem).map(|line| (line, 1));
+        }
         if !here.is_empty() {
             told.push(file.failure(Problems::of(here)));
         }
