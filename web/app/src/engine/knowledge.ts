@@ -437,6 +437,10 @@ export type Plan = {
   scale_step: Figure
   /** How close to the curve of diminishing returns a plan must be. */
   tolerance: Figure
+  /** Cells of weights that are looked at and plans that are looked for, at most, to tell under which weights a plan made by hand would be the best. */
+  weights_steps: Figure
+  /** Weights that are nearer by less than this share of all weights are not looked for. */
+  weights_within: Figure
 }
 
 /** How exactly it is told what comes of one question that is answered for several interventions at once. */
