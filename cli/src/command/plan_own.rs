@@ -48,8 +48,8 @@ fn best_under(under: &BestUnder, unit: Unit, format: Format, out: &mut dyn Write
             writeln!(out, "It is the best of all plans that keep the requirements.")?;
             Ok(())
         }
-        BestUnder::Weights { weights, moved, nearest } => {
-            let nearer = if *nearest { "none lie nearer" } else { "nearer ones may" };
+        BestUnder::Weights { weights, moved, proven } => {
+            let nearer = if *proven { "none lie nearer" } else { "nearer ones may" };
             writeln!(out, "It would be the best plan if {} of all weight went elsewhere ({nearer}):", tenth(*moved))?;
             table(weights).write(format, out)
         }
@@ -65,7 +65,7 @@ fn best_under(under: &BestUnder, unit: Unit, format: Format, out: &mut dyn Write
             }
             let funding = if enters.is_empty() { "nothing else".to_owned() } else { list(enters) };
             let instead = if leaves.is_empty() { String::new() } else { format!(" instead of {}", list(leaves)) };
-            writeln!(out, "It loses least, {loss}, to funding {funding}{instead}, under these:")?;
+            writeln!(out, "The least that it was found to lose is {loss}, against funding {funding}{instead}, under these:")?;
             table(weights).write(format, out)
         }
     }

@@ -37,6 +37,8 @@ pub struct Plan {
     pub weights_steps: Figure,
     /// Weights that are nearer by less than this share of all weights are not looked for.
     pub weights_within: Figure,
+    /// Where there are no such weights, the least that it loses under any is looked for this closely, as a share of it.
+    pub weights_loss: Figure,
     /// Two neighbours on the frontier differ in value by no more than this share of the most there is.
     pub frontier_step: Figure,
     /// How close to the best each plan on the frontier comes, as a share of its value.
@@ -77,6 +79,7 @@ read_fields!(Plan {
     alternatives_apart,
     weights_steps,
     weights_within,
+    weights_loss,
     frontier_step,
     frontier_gap,
     frontier_points,

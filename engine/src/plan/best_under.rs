@@ -10,7 +10,7 @@ use super::instance::Instance;
 use super::search::{Found, Search};
 use super::weight_cells::{Cell, Cells};
 use super::weighted::Weighted;
-use super::{PlanError, Proof, check};
+use super::{PlanError, check};
 use crate::knowledge::Knowledge;
 
 /// How far and how closely to look.
@@ -20,9 +20,11 @@ pub struct Effort {
     pub steps: u64,
     /// Weights that are nearer by less than this share of all weights are not looked for.
     pub within: f64,
+    /// The least loss is looked for this closely, as a share of it.
+    pub loss: f64,
     /// How close to the best each plan comes, as a share of its value.
     pub gap: f64,
-    /// Steps of each search for a plan.
+    /// Steps after which a search for a plan that is worth more is content with any.
     pub search: u64,
 }
 
@@ -33,6 +35,7 @@ impl Effort {
         Self {
             steps: scale.weights_steps.value() as u64,
             within: scale.weights_within.value(),
+            loss: scale.weights_loss.value(),
             gap: scale.change_gap.value(),
             search: scale.change_steps.value() as u64,
         }
@@ -48,8 +51,8 @@ pub enum BestUnder {
         weights: Vec<f64>,
         /// How much weight moves from some criteria to others, as a share of all.
         moved: f64,
-        /// Whether it is proven that none lie nearer.
-        nearest: bool,
+        /// Whether it is proven that it is the best there, and that no such weights lie nearer.
+        proven: bool,
     },
     /// Under none that were found.
     Never {
@@ -84,7 +87,7 @@ struct Looking<'a> {
     effort: &'a Effort,
     cells: Cells<'a>,
     steps: u64,
-    /// Whether nothing was given up so far.
+    /// Whether no cell was given up so far.
     sure: bool,
 }
 
@@ -96,8 +99,18 @@ struct Stand {
     margin: f64,
     /// Whether a plan was found that was not known.
     new: bool,
+    /// Whether it is proven that no plan is worth more than the best known.
+    proven: bool,
     /// What is worth most of what is known.
     best: Vec<bool>,
+}
+
+/// Weights under which it is the best.
+struct Best {
+    /// How far they are from the stated ones.
+    far: f64,
+    weights: Vec<f64>,
+    proven: bool,
 }
 
 impl Stand {
@@ -113,7 +126,7 @@ impl Looking<'_> {
         let instance = self.weighted.instance(weights);
         let own = check::value(&instance, self.own);
         let margin = instance.tolerance.max(self.effort.gap * own.abs());
-        let mut stand = Stand { loss: 0.0, margin, new: false, best: self.own.to_vec() };
+        let mut stand = Stand { loss: 0.0, margin, new: false, proven: true, best: self.own.to_vec() };
         for rival in self.cells.rivals() {
             let loss = check::value(&instance, rival) - own;
             if loss > stand.loss {
@@ -125,14 +138,16 @@ impl Looking<'_> {
             return Ok(stand);
         }
         self.steps += 1;
-        let quick = Instance { gap: self.effort.gap, node_limit: self.effort.search, ..instance.clone() };
-        let search = Search::new(quick).knowing(stand.best.clone());
-        let Found::Plan { chosen, proof } = search.run()? else { return Ok(stand) };
-        let value = check::value(&instance, &chosen);
-        if let Proof::Gap { gap } = proof {
-            // What is no more than the gap better is never looked for.
-            self.sure &= gap <= self.effort.gap * value.abs() + 2.0 * instance.tolerance;
+        let close = Instance { gap: self.effort.gap, ..instance.clone() };
+        let mut search = Search::new(close).knowing(stand.best.clone());
+        let enough = |value: Option<f64>| value.is_some_and(|value| value > own + margin);
+        if !enough(search.step(self.effort.search)?.value) {
+            search.step(instance.node_limit)?;
         }
+        let Found::Plan { chosen, proof } = search.found()? else { return Ok(stand) };
+        let value = check::value(&instance, &chosen);
+        // What is no more than the gap better is never looked for.
+        stand.proven = proof.gap() <= self.effort.gap * value.abs() + 2.0 * instance.tolerance;
         if value - own > stand.loss {
             stand.loss = value - own;
             stand.new = stand.loss > margin && self.cells.beat_by(&chosen);
@@ -143,10 +158,16 @@ impl Looking<'_> {
 
     /// The nearest weights under which the choice is the best, if any are found.
     fn nearest(&mut self) -> Result<Option<BestUnder>, PlanError> {
+        let stated = self.weighted.stated().to_vec();
+        let stand = self.stand(&stated, 0.0)?;
+        if stand.is_best() {
+            let weights = self.weighted.told(&stated);
+            return Ok(Some(BestUnder::Weights { weights, moved: 0.0, proven: stand.proven }));
+        }
         let mut open = vec![self.cells.whole()];
-        let mut found: Option<(f64, Vec<f64>)> = None;
+        let mut found: Option<Best> = None;
         while let Some(cell) = take(&mut open, |cell| -cell.bound) {
-            let within = found.as_ref().map_or(f64::INFINITY, |(far, _)| far - self.effort.within);
+            let within = found.as_ref().map_or(f64::INFINITY, |it| it.far - self.effort.within);
             if cell.bound > within {
                 continue;
             }
@@ -161,45 +182,46 @@ impl Looking<'_> {
             }
             let stand = self.stand(&weights, 0.0)?;
             if stand.is_best() {
-                found = Some((far, weights));
+                found = Some(Best { far, weights, proven: stand.proven });
             } else if stand.new {
                 open.push(Cell { bound: far, ..cell });
             } else {
                 if let Some((_, middle)) = self.cells.safest(&cell)? {
                     self.towards(&middle, &mut found)?;
                 }
-                self.divide(&cell, far, &mut open);
+                self.sure &= self.divide(&cell, far, &mut open);
             }
         }
-        Ok(found.map(|(moved, weights)| BestUnder::Weights {
-            weights: self.weighted.told(&weights),
-            moved: moved * self.weighted.whole(),
-            nearest: self.sure && self.cells.are_bounds(),
+        Ok(found.map(|it| BestUnder::Weights {
+            weights: self.weighted.told(&it.weights),
+            moved: it.far * self.weighted.whole(),
+            proven: it.proven && self.sure && self.cells.are_bounds(),
         }))
     }
 
     /// Takes weights if the choice is the best under them, or others on the way from there to the stated ones.
-    fn towards(&mut self, from: &[f64], found: &mut Option<(f64, Vec<f64>)>) -> Result<(), PlanError> {
-        if !self.stand(from, 0.0)?.is_best() {
-            return Ok(());
-        }
+    fn towards(&mut self, from: &[f64], found: &mut Option<Best>) -> Result<(), PlanError> {
         let stated = self.weighted.stated();
         let at = |share: f64| -> Vec<f64> {
             from.iter().zip(stated).map(|(from, stated)| from + share * (stated - from)).collect()
         };
-        let (mut best, mut beyond) = (0.0, 1.0);
-        for _ in 0..HALVINGS {
-            let middle = f64::midpoint(best, beyond);
-            if self.stand(&at(middle), 0.0)?.is_best() {
-                best = middle;
-            } else {
-                beyond = middle;
+        let (mut best, mut beyond) = (None, 1.0);
+        for nth in 0..HALVINGS {
+            let share = if nth == 0 { 0.0 } else { f64::midpoint(best.unwrap_or_default(), beyond) };
+            let stand = self.stand(&at(share), 0.0)?;
+            if !stand.is_best() {
+                if best.is_none() {
+                    break;
+                }
+                beyond = share;
+                continue;
             }
-        }
-        let weights = at(best);
-        let far = moved(&weights, stated);
-        if found.as_ref().is_none_or(|(known, _)| far < *known) {
-            *found = Some((far, weights));
+            best = Some(share);
+            let (weights, proven) = (at(share), stand.proven);
+            let far = moved(&weights, stated);
+            if found.as_ref().is_none_or(|known| far < known.far) {
+                *found = Some(Best { far, weights, proven });
+            }
         }
         Ok(())
     }
@@ -213,34 +235,30 @@ impl Looking<'_> {
         let mut lead = f64::NEG_INFINITY;
         let limit = self.steps + self.effort.steps;
         while let Some(cell) = take(&mut open, |cell| cell.bound) {
-            let enough = cell.bound <= least.0.margin - least.0.loss;
-            if enough || self.steps >= limit {
-                self.sure &= enough;
+            if cell.bound <= self.enough(&least.0) || self.steps >= limit {
                 lead = lead.max(cell.bound);
                 break;
             }
             self.steps += 1;
             let Some((bound, weights)) = self.cells.safest(&cell)? else { continue };
             let stand = self.stand(&weights, least.0.loss)?;
-            let (new, loss, margin) = (stand.new, stand.loss, stand.margin);
-            if loss < least.0.loss {
+            let new = stand.new;
+            if stand.loss < least.0.loss {
                 least = (stand, weights);
             }
             if new {
                 open.push(Cell { bound, ..cell });
-            } else if bound > margin - least.0.loss.min(loss) {
-                self.divide(&cell, bound, &mut open);
-            } else {
+            } else if bound <= self.enough(&least.0) || !self.divide(&cell, bound, &mut open) {
                 lead = lead.max(bound);
             }
         }
         let (stand, weights) = least;
         if stand.is_best() {
             let moved = moved(&weights, self.weighted.stated()) * self.weighted.whole();
-            return Ok(BestUnder::Weights { weights: self.weighted.told(&weights), moved, nearest: false });
+            return Ok(BestUnder::Weights { weights: self.weighted.told(&weights), moved, proven: false });
         }
         let lead = open.iter().map(|cell| cell.bound).fold(lead.max(-stand.loss), f64::max);
-        let proven = self.sure && self.cells.are_bounds();
+        let proven = self.cells.are_bounds();
         Ok(BestUnder::Never {
             weights: self.weighted.told(&weights),
             loss: stand.loss,
@@ -249,12 +267,17 @@ impl Looking<'_> {
         })
     }
 
-    /// Divides a cell; one that is too small to matter is given up.
-    fn divide(&mut self, cell: &Cell, bound: f64, open: &mut Vec<Cell>) {
-        match self.cells.divide(cell, self.effort.within) {
-            Some(parts) => open.extend(parts.map(|part| Cell { bound, ..part })),
-            None => self.sure = false,
-        }
+    /// What it is enough to know that a choice leads by at most, where it loses so much at the least so far.
+    fn enough(&self, least: &Stand) -> f64 {
+        -(least.loss - least.margin.max(self.effort.loss * least.loss))
+    }
+
+    /// Divides a cell; false if it is too small for that.
+    fn divide(&mut self, cell: &Cell, bound: f64, open: &mut Vec<Cell>) -> bool {
+        let parts = self.cells.divide(cell, self.effort.within);
+        let divided = parts.is_some();
+        open.extend(parts.into_iter().flatten().map(|part| Cell { bound, ..part }));
+        divided
     }
 }
 

@@ -408,8 +408,8 @@ impl Make<'_> {
         };
         let told = |weights: &[f64]| self.names.criteria.iter().zip(weights).map(other).collect();
         match under {
-            plan::BestUnder::Weights { weights, moved, nearest } => {
-                BestUnder::Weights { weights: told(weights), moved: *moved, nearest: *nearest }
+            plan::BestUnder::Weights { weights, moved, proven } => {
+                BestUnder::Weights { weights: told(weights), moved: *moved, proven: *proven }
             }
             plan::BestUnder::Never { weights, loss, loss_at_least, best } => {
                 let (enters, leaves) = plan::difference(self.instance, &own.choice, best);

@@ -98,8 +98,8 @@ pub enum BestUnder {
         weights: Vec<OtherWeight>,
         /// How much weight moves from some criteria to others, as a share of all: 0 if it is the best as things are stated.
         moved: f64,
-        /// Whether it is proven that no weights nearer to the stated ones make it the best.
-        nearest: bool,
+        /// Whether it is proven that it is the best there, and that no weights nearer to the stated ones make it so.
+        proven: bool,
     },
     /// Under none that were found.
     Never {

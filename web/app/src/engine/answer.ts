@@ -67,9 +67,9 @@ export type Because = "unconditional" | "answered" | "map" | "open" | "no-proble
 export type BestUnder = {
   /** How much weight moves from some criteria to others, as a share of all: 0 if it is the best as things are stated. */
   moved: number
-  /** Whether it is proven that no weights nearer to the stated ones make it the best. */
-  nearest: boolean
   outcome: "weights"
+  /** Whether it is proven that it is the best there, and that no weights nearer to the stated ones make it so. */
+  proven: boolean
   /** The weights, criterion by criterion. */
   weights: OtherWeight[]
 } | {
