@@ -62,6 +62,37 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(await violations(page)).toEqual([])
   })
 
+  test(`nor where one begins and in any stop of the tour, ${scheme}`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto('.')
+    await expect(page.locator('#begin')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Take the tour' }).click()
+    const panel = page.locator('.tour')
+    await expect(panel).toContainText('Stop 1 of')
+    const last = Number(/of (\d+)/.exec((await panel.locator('.small').textContent()) ?? '')?.[1])
+    expect(last).toBeGreaterThan(1)
+    for (let stop = 1; stop <= last; stop++) {
+      await expect(panel).toContainText(`Stop ${stop} of`)
+      await planned(page)
+      expect([stop, ...(await violations(page))]).toEqual([stop])
+      if (stop < last) await panel.getByRole('button', { name: 'Next' }).click()
+    }
+  })
+
+  test(`nor in a programme with nothing in it yet, ${scheme}`, async ({ page }) => {
+    test.slow()
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto('.')
+    await page.getByRole('button', { name: 'Begin from nothing' }).click()
+    await planned(page)
+    for (const view of VIEWS) {
+      await go(page, view)
+      expect([view, ...(await violations(page))]).toEqual([view])
+    }
+  })
+
   test(`nor in a refused file and a conflict, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme })
     await start(page, 'plan')

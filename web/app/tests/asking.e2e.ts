@@ -8,6 +8,8 @@ const settled = (page: Page) => expect(page.locator('.asking [role=status]')).to
 const asks = (page: Page) => page.locator('.ask')
 
 test('the questions come in the order of the command line, each with why it matters', async ({ page }) => {
+  // The command line is built without optimising here, and takes half a minute.
+  test.slow()
   await start(page, 'checks')
   await settled(page)
   const said = JSON.parse(execFileSync(PROGRAM, ['questions', '--format', 'json']).toString())

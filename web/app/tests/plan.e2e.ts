@@ -1,4 +1,4 @@
-import { example, expect, openText, planned, saved, start, test } from './page'
+import { example, expect, go, openText, planned, saved, start, test } from './page'
 
 const outcome = '#plan'
 
@@ -67,6 +67,22 @@ test('each of the requirements that clash can be made what it must become', asyn
   await expect(page.locator(outcome)).toContainText('No plan can keep all of this together:')
 })
 
+test('a group that is too small is told by how many it must allow', async ({ page }) => {
+  await start(page)
+  const programme = JSON.parse(example('cambodia-msme')) as { interventions: { id: string }[]; budget: object }
+  const ids = programme.interventions.map((it) => it.id)
+  const [one, other] = ids
+  // Four may be funded at most, of which the first two alone cannot both be: only the smaller group has to give.
+  programme.budget = { at_most: [{ of: ids, count: 4 }, { of: [one, other], count: 1 }], must_fund: [one, other] }
+  await openText(page, JSON.stringify(programme))
+  await go(page, 'plan')
+  await page.getByRole('button', { name: /^Make it 2: / }).click()
+  await planned(page)
+  await expect(page.locator('p.sum')).toContainText(/Funds [234] of/)
+  const { budget } = JSON.parse((await saved(page)).text) as { budget: { at_most: unknown } }
+  expect(budget.at_most).toEqual([{ of: ids, count: 4 }, { of: [one, other], count: 2 }])
+})
+
 test('a share that cannot be kept is told as a percentage that can', async ({ page }) => {
   await start(page, 'plan')
   await page.getByText('More requirements').click()
@@ -92,6 +108,31 @@ test('partners, inclusion, leverage points and what periods leave can be require
   await expect(page.locator(outcome)).toContainText(/Funds|No plan can keep/)
   const { text } = await saved(page)
   expect(JSON.parse(text).budget).toMatchObject({ partner_money: 500000, least_leverage_points: 3, least_inclusion: 0.4, carry_over: true, share_only_falls: true })
+})
+
+test('a share that is none is told of and stays as it was typed', async ({ page }) => {
+  await start(page, 'plan')
+  await page.getByText('More requirements').click()
+  const harm = page.getByLabel('Most harm to any constraint, in percent')
+  await harm.fill('30')
+  await harm.press('Enter')
+  for (const wrong of ['300', 'much', '5 to 20']) {
+    await harm.fill(wrong)
+    await harm.press('Enter')
+    await expect(harm).toHaveAttribute('aria-invalid', 'true')
+    await expect(harm).toHaveValue(wrong)
+    await expect(page.locator('.budget [role=alert]')).toHaveText('Write one number from 0 to 100.')
+  }
+  const budget = async () => (JSON.parse((await saved(page)).text) as { budget: { max_harm?: number } }).budget
+  expect((await budget()).max_harm).toBe(0.3)
+  // Something else between, as changes of one place that follow close on each other are one step.
+  await page.getByLabel('What a period leaves can be spent in later ones').check()
+  await harm.fill('')
+  await harm.press('Enter')
+  await expect(harm).toHaveAttribute('aria-invalid', 'false')
+  expect(await budget()).not.toHaveProperty('max_harm')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(harm).toHaveValue('30')
 })
 
 test('the plan says what it reaches through others, each counted once', async ({ page }) => {

@@ -97,6 +97,16 @@ for (const language of ['fr', 'es'] as const) {
       await target.blur()
       await expect(target).toHaveValue(language === 'fr' ? '1234,5 à 12345' : '1234,5 a 12345')
       await expect(page.locator('.field.wrong')).toHaveCount(0)
+      await go(page, 'plan')
+      await page.locator('.budget summary').click()
+      const harm = page.locator('#harm')
+      await harm.fill('12,5')
+      await harm.press('Enter')
+      // Written anew from the programme.
+      await go(page, 'vision')
+      await go(page, 'plan')
+      await page.locator('.budget summary').click()
+      await expect(harm).toHaveValue('12,5')
     })
   })
 }

@@ -241,6 +241,7 @@ const english = {
   leastRelief: 'Least relief, in percent',
   mostHarm: 'Most harm to any constraint, in percent',
   noLeast: 'none',
+  notWithin: (most: string) => `Write one number from 0 to ${most}.`,
   leastInclusion: 'Least inclusion, in percent',
   leastPoints: 'Least number of leverage points',
   partnerMoney: 'Money that partners can pay in all',

@@ -11,7 +11,7 @@ const english = {
   failed: (why: string) => `The design could not be reviewed (${why}).`,
   title: ({ error, warning, note, aside }: { error: number; warning: number; note: number; aside: number }) =>
     error + warning + note + aside === 0
-      ? 'The sources have nothing against this design'
+      ? 'Nothing said so far goes against the sources'
       : `${error} error${s(error)}, ${warning} warning${s(warning)} and ${note} note${s(note)} stand; ${aside} set aside`,
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   meaning: {

@@ -4,6 +4,8 @@ import { spoken } from './spoken'
 
 const english = {
   lead: 'Concrete things the programme could do, each with the approaches it uses. Write in the table; what stays empty is unknown, and counts as a range.',
+  none: 'There are no interventions yet. Choose constraints in the matrix and draft one from there, or add one below.',
+  toMatrix: 'Go to the matrix',
   pages: 'What the table shows',
   page: { what: 'What each is', doing: 'How it would go', cost: 'Cost', share: 'Programme’s share' },
   find: 'Find',

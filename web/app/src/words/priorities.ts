@@ -6,6 +6,7 @@ const english = {
   lead: 'What the diagnosis comes to, and what an intervention should be valued by.',
   finding: (names: string, share: string) => `${names} carry ${share} of all priorities`,
   even: 'No constraint stands out yet',
+  unjudged: 'No constraint is judged yet: these shares come only from what one opens for another',
   constraintsLead:
     'Severity times feasibility, times what relief of it opens. The pale band is what the unknowns leave. Choose a number for how it comes about.',
   opens: (names: string) => `opens ${names}`,

@@ -239,6 +239,7 @@ export const more: Partly<Rest['more']> = {
   dropOf: (requirement) => `Dejarlo: ${requirement}`,
   leastRelief: 'Alivio mínimo, en porcentaje',
   mostHarm: 'Daño máximo a cualquier restricción, en porcentaje',
+  notWithin: (most: string) => `Escriba un solo número de 0 a ${most}.`,
   leastInclusion: 'Inclusión mínima, en por ciento',
   leastPoints: 'Número mínimo de puntos de apalancamiento',
   partnerMoney: 'Dinero que los socios pueden pagar en total',

@@ -32,6 +32,7 @@ export const priorities: Partly<Rest['priorities']> = {
   lead: 'A qué llega el diagnóstico, y por qué se debe valorar una intervención.',
   finding: (names, share) => `${names} llevan ${share} de todas las prioridades`,
   even: 'Ninguna restricción destaca todavía',
+  unjudged: 'Ninguna restricción se ha juzgado todavía: estas partes solo vienen de lo que una abre a otra',
   constraintsLead:
     'Gravedad por factibilidad, por lo que abre su alivio. La banda pálida es lo que deja lo desconocido. Elija un número para ver de dónde viene.',
   opens: (names) => `abre ${names}`,
@@ -40,6 +41,8 @@ export const priorities: Partly<Rest['priorities']> = {
 
 export const interventions: Partly<Rest['interventions']> = {
   lead: 'Cosas concretas que el programa podría hacer, cada una con los enfoques que usa. Escriba en la tabla; lo que queda vacío no se sabe, y cuenta como un rango.',
+  none: 'Todavía no hay intervenciones. Elija restricciones en la matriz y esboce una desde allí, o añada una aquí abajo.',
+  toMatrix: 'Ir a la matriz',
   pages: 'Qué muestra la tabla',
   page: { what: 'Qué es cada una', doing: 'Cómo se haría', cost: 'Costo', share: 'Parte del programa' },
   find: 'Buscar',
@@ -73,7 +76,7 @@ export const findings: Partly<Rest['findings']> = {
   failed: (why) => `No se pudo revisar el diseño (${why}).`,
   title: ({ error, warning, note, aside }) =>
     error + warning + note + aside === 0
-      ? 'Las fuentes no tienen nada en contra de este diseño'
+      ? 'Nada de lo dicho hasta ahora va en contra de las fuentes'
       : `Quedan ${error} error${s(error, 'es')}, ${warning} advertencia${s(warning)} y ${note} nota${s(note)}; ${aside} de lado`,
   severity: { error: 'Error', warning: 'Advertencia', note: 'Nota' },
   meaning: {

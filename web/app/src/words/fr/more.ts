@@ -239,6 +239,7 @@ export const more: Partly<Rest['more']> = {
   dropOf: (requirement) => `L’abandonner : ${requirement}`,
   leastRelief: 'Allègement minimal, en pour cent',
   mostHarm: 'Dommage maximal à une contrainte, en pour cent',
+  notWithin: (most: string) => `Écrivez un seul nombre de 0 à ${most}.`,
   leastInclusion: 'Inclusion minimale, en pour cent',
   leastPoints: 'Nombre minimal de points de levier',
   partnerMoney: 'Argent que les partenaires peuvent payer en tout',

@@ -32,6 +32,7 @@ export const priorities: Partly<Rest['priorities']> = {
   lead: 'Ce que donne le diagnostic, et sur quoi une intervention doit être jugée.',
   finding: (names, share) => `${names} portent ${share} de toutes les priorités`,
   even: 'Aucune contrainte ne se détache encore',
+  unjudged: 'Aucune contrainte n’est encore jugée : ces parts ne tiennent qu’à ce que l’une ouvre à l’autre',
   constraintsLead:
     'Gravité fois faisabilité, fois ce que son allègement ouvre. La bande pâle est ce que les inconnues laissent. Choisissez un nombre pour voir d’où il vient.',
   opens: (names) => `ouvre ${names}`,
@@ -40,6 +41,8 @@ export const priorities: Partly<Rest['priorities']> = {
 
 export const interventions: Partly<Rest['interventions']> = {
   lead: 'Des choses concrètes que le programme pourrait faire, chacune avec les approches qu’elle utilise. Écrivez dans le tableau ; ce qui reste vide est inconnu, et compte comme une fourchette.',
+  none: 'Il n’y a pas encore d’intervention. Choisissez des contraintes dans la matrice et ébauchez-en une à partir de là, ou ajoutez-en une ci-dessous.',
+  toMatrix: 'Aller à la matrice',
   pages: 'Ce que montre le tableau',
   page: { what: 'Ce qu’est chacune', doing: 'Comment cela se ferait', cost: 'Coût', share: 'Part du programme' },
   find: 'Chercher',
@@ -73,7 +76,7 @@ export const findings: Partly<Rest['findings']> = {
   failed: (why) => `Le projet n’a pas pu être examiné (${why}).`,
   title: ({ error, warning, note, aside }) =>
     error + warning + note + aside === 0
-      ? 'Les sources n’ont rien contre ce projet'
+      ? 'Rien de ce qui est dit jusqu’ici ne va contre les sources'
       : `${error} erreur${s(error)}, ${warning} avertissement${s(warning)} et ${note} remarque${s(note)} tiennent ; ${aside} écarté${s(aside)}`,
   severity: { error: 'Erreur', warning: 'Avertissement', note: 'Remarque' },
   meaning: {
