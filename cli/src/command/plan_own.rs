@@ -65,7 +65,10 @@ fn best_under(under: &BestUnder, unit: Unit, format: Format, out: &mut dyn Write
             }
             let funding = if enters.is_empty() { "nothing else".to_owned() } else { list(enters) };
             let instead = if leaves.is_empty() { String::new() } else { format!(" instead of {}", list(leaves)) };
-            writeln!(out, "The least that it was found to lose is {loss}, against funding {funding}{instead}, under these:")?;
+            writeln!(
+                out,
+                "The least that it was found to lose is {loss}, against funding {funding}{instead}, under these:"
+            )?;
             table(weights).write(format, out)
         }
     }

@@ -3,9 +3,7 @@
 
 use leverpoint::document::open_pool;
 use leverpoint::document::out::{BestUnder as Told, Planning};
-use leverpoint::plan::{
-    BestUnder, Effort, Instance, PoolWeighted, ProgrammeWeighted, Weighted, best_under, solve_instance,
-};
+use leverpoint::plan::{BestUnder, Effort, Instance, PoolWeighted, ProgrammeWeighted, Weighted, best_under};
 use leverpoint::value::Scored;
 use leverpoint::{PlanRequest, answer_pool};
 use leverpoint_tests::opened;
@@ -95,7 +93,7 @@ fn holds(weighted: &dyn Weighted, own: &[bool], parts: usize) -> Result<(), Test
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(30))]
 
     #[test]
     fn of_a_programme_every_subset_under_a_grid_of_weights_agrees(document in choice(), nth in 0_usize..256) {
@@ -118,7 +116,7 @@ proptest! {
         let shares: Vec<f64> = points.iter().map(|it| it / sum).collect();
         let names = ["relief", "sustainability", "leverage", "facilitation", "feasibility", "inclusion"];
         let told = weighted.told(&shares);
-        let mut restated = document.clone();
+        let mut restated = document;
         restated["preferences"]["weights"] = names.iter().zip(&told).map(|(name, it)| ((*name).to_owned(), json!(it))).collect::<serde_json::Map<_, _>>().into();
         let restated = opened(&restated);
         let there = Instance::of(knowledge(), &restated, &Scored::of(knowledge(), &restated));
@@ -138,12 +136,12 @@ proptest! {
         let subsets = oracle::all(&base);
         prop_assume!(!subsets.is_empty());
         let own = &subsets[nth % subsets.len()].0;
-        let weighted = PoolWeighted::of(&pool, base.clone()).expect("weights above 0");
+        let weighted = PoolWeighted::of(&pool, base).expect("weights above 0");
         holds(&weighted, own, 12)?;
 
         // The door says the same of the same plan.
         let names: Vec<String> = own.iter().enumerate().filter(|(_, is)| **is).map(|(place, _)| format!("p{place}")).collect();
-        let request = PlanRequest { own: Some(&names), ..PlanRequest::default() };
+        let request = PlanRequest { own: Some(&names), own_weights: true, ..PlanRequest::default() };
         let answer = answer_pool(knowledge(), &text, &request).expect("a pool");
         let Planning::Plan(plan) = answer.plan else { panic!("there are plans") };
         let told = plan.own.as_ref().and_then(|own| own.best_under.as_ref()).expect("it keeps everything");
@@ -152,7 +150,6 @@ proptest! {
             (Told::Never { loss, .. }, BestUnder::Never { loss: found, .. }) => prop_assert_eq!(*loss, found),
             other => prop_assert!(false, "{other:?}"),
         }
-        prop_assert!(matches!(solve_instance(&base), Ok(_)));
     }
 }
 
@@ -163,7 +160,7 @@ fn of_two_projects_the_weights_at_which_they_cross_are_told() {
         let document =
             json!({"criteria": ["jobs", "income"], "projects": projects, "weights": [0.8, 0.2], "budget": 1});
         let names: Vec<String> = own.iter().map(|id| (*id).to_owned()).collect();
-        let request = PlanRequest { own: Some(&names), ..PlanRequest::default() };
+        let request = PlanRequest { own: Some(&names), own_weights: true, ..PlanRequest::default() };
         let answer = answer_pool(knowledge(), &document.to_string(), &request).expect("a pool");
         let Planning::Plan(plan) = answer.plan else { panic!("there is a plan") };
         plan.own.and_then(|own| own.best_under).expect("it keeps everything")

@@ -36,6 +36,8 @@ pub struct Asked {
     pub frontier: bool,
     /// A plan made by hand.
     pub own: Option<Vec<InterventionId>>,
+    /// Whether to tell under which weights it would be the best.
+    pub own_weights: bool,
     /// How to hold it against drawn worlds, if at all.
     pub robust: Option<wire::Robust>,
 }
@@ -69,18 +71,19 @@ impl More {
         if let (Some(how), Ok(Outcome::Plan(_))) = (&asked.robust, outcome) {
             more.robust = Some(PlanStudy::new(knowledge, programme, scored, instance.clone(), outcome, how).run());
         }
-        more.under(knowledge, || {
+        more.under(knowledge, asked, || {
             plan::ProgrammeWeighted::of(knowledge, programme, scored).map(|it| Box::new(it) as Box<dyn Weighted>)
         })
     }
 
-    /// And under which weights the plan made by hand would be the best.
+    /// And under which weights the plan made by hand would be the best, if that is asked.
     pub(super) fn under<'w>(
         mut self,
         knowledge: &Knowledge,
+        asked: &Asked,
         weighted: impl FnOnce() -> Option<Box<dyn Weighted + 'w>>,
     ) -> Self {
-        let own = self.own.as_ref().filter(|own| own.checked.broken.is_empty());
+        let own = self.own.as_ref().filter(|own| asked.own_weights && own.checked.broken.is_empty());
         let effort = plan::Effort::of(knowledge);
         let found = own.and_then(|own| plan::best_under(&*weighted()?, &own.choice, &effort).ok());
         self.best_under = found;

@@ -24,7 +24,7 @@ pub fn pool_answer(knowledge: &Knowledge, pool: &Pool, fingerprint: String, aske
         _ => None,
     };
     let weighted = || PoolWeighted::of(pool, instance.clone()).map(|it| Box::new(it) as Box<dyn Weighted>);
-    let mut more = More::of(knowledge, &instance, &outcome, asked).under(knowledge, weighted);
+    let mut more = More::of(knowledge, &instance, &outcome, asked).under(knowledge, asked, weighted);
     if let (Some(how), Ok(Outcome::Plan(_))) = (&asked.robust, &outcome) {
         more.robust = Some(PlanStudy::of_pool(knowledge, pool, instance.clone(), &outcome, how).run());
     }

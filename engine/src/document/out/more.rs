@@ -80,7 +80,7 @@ pub struct JudgedPlan {
     pub beaten_by: Option<AlternativePlan>,
     /// No plan that spends no more is worth more than this.
     pub bound: f64,
-    /// Under which weights it would be the best of all plans that keep the requirements. Absent if it breaks one itself, or if no weights matter.
+    /// Under which weights it would be the best of all plans that keep the requirements. Absent if it was not asked, if it breaks one itself, or if no weights matter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub best_under: Option<BestUnder>,
     /// What it does.

@@ -372,7 +372,7 @@ export type Judged = {
 export type JudgedPlan = {
   /** A plan that keeps every requirement, spends no more in all and in any period, and is worth more; its loss is below 0. Absent if there is none. */
   beaten_by?: AlternativePlan
-  /** Under which weights it would be the best of all plans that keep the requirements. Absent if it breaks one itself, or if no weights matter. */
+  /** Under which weights it would be the best of all plans that keep the requirements. Absent if it was not asked, if it breaks one itself, or if no weights matter. */
   best_under?: BestUnder
   /** No plan that spends no more is worth more than this. */
   bound: number
