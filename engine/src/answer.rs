@@ -57,6 +57,8 @@ pub struct PlanRequest<'a> {
     pub frontier: bool,
     /// A plan made by hand, by short names, to be judged.
     pub own: Option<&'a [String]>,
+    /// Whether to tell under which weights it would be the best.
+    pub own_weights: bool,
     /// How to hold the plan against drawn worlds, if at all.
     pub robust: Option<Robust>,
 }
@@ -194,6 +196,7 @@ impl<'a> PlanRequest<'a> {
             alternatives: want.alternatives.map_or(0, usize::from),
             frontier: want.frontier,
             own: want.own.as_deref(),
+            own_weights: want.own_weights,
             robust: want.robust,
         }
     }
@@ -211,6 +214,7 @@ impl<'a> PlanRequest<'a> {
             alternatives: self.alternatives,
             frontier: self.frontier,
             own,
+            own_weights: self.own_weights,
             robust: self.robust,
         })
     }

@@ -10,6 +10,7 @@ mod map_told;
 mod matrix;
 mod plan;
 mod plan_more;
+mod plan_own;
 mod plan_robust;
 mod pool;
 mod questions;

@@ -64,6 +64,7 @@ pub(super) fn request(wanted: &Plan) -> PlanRequest<'_> {
         alternatives: wanted.alternatives.map_or(0, usize::from),
         frontier: wanted.frontier,
         own: wanted.judge.as_deref(),
+        own_weights: true,
         robust: wanted.robust.map(|draws| Robust {
             seed: wanted.seed,
             draws: Some(draws).filter(|draws| *draws > 0),

@@ -1,9 +1,9 @@
-//! What can be asked of a plan besides, in tables: prices, alternatives, the frontier, a plan made by hand.
+//! What can be asked of a plan besides, in tables: prices, alternatives, the frontier.
 
 use std::io::Write;
 
 use leverpoint::Knowledge;
-use leverpoint::document::out::{AlternativePlan, JudgedPlan, MoneyFrontier, Planned, Prices, Then};
+use leverpoint::document::out::{AlternativePlan, MoneyFrontier, Planned, Prices, Then};
 
 use crate::arguments::Format;
 use crate::exit::Failure;
@@ -25,7 +25,7 @@ impl Unit {
         if text == "-0.00" { "0.00".to_owned() } else { text }
     }
 
-    fn money(self, amount: f64) -> String {
+    pub(super) fn money(self, amount: f64) -> String {
         if self == Self::Points { money(amount, None) } else { format!("{amount:.2}") }
     }
 }
@@ -51,7 +51,7 @@ pub fn more(
         super::plan_robust::robust(it, knowledge, unit, format, out)?;
     }
     if let Some(it) = &plan.own {
-        own(it, knowledge, unit, out)?;
+        super::plan_own::own(it, knowledge, unit, format, out)?;
     }
     Ok(())
 }
@@ -171,27 +171,6 @@ fn frontier(frontier: &MoneyFrontier, unit: Unit, format: Format, out: &mut dyn 
         writeln!(out, "Between two lines the value differs by no more than {step}, or jumps.")?;
     } else {
         writeln!(out, "There would be too many lines to keep every step below {step}.")?;
-    }
-    Ok(())
-}
-
-fn own(own: &JudgedPlan, knowledge: &Knowledge, unit: Unit, out: &mut dyn Write) -> Result<(), Failure> {
-    writeln!(out, "\nThe plan by hand: value {}, cost {}.", unit.value(own.value), unit.money(own.cost))?;
-    if !own.broken.is_empty() {
-        writeln!(out, "It breaks: {}.", words::requirements(&own.broken, knowledge))?;
-    }
-    match &own.beaten_by {
-        Some(better) => {
-            let instead =
-                if better.leaves.is_empty() { String::new() } else { format!(" instead of {}", list(&better.leaves)) };
-            writeln!(
-                out,
-                "It is not efficient: for no more money, funding {}{instead} is worth {} more.",
-                if better.enters.is_empty() { "nothing else".to_owned() } else { list(&better.enters) },
-                unit.value(-better.loss)
-            )?;
-        }
-        None => writeln!(out, "It is efficient: no plan that spends no more is worth more.")?,
     }
     Ok(())
 }

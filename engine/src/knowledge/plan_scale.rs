@@ -32,6 +32,13 @@ pub struct Plan {
     pub alternatives_within: Figure,
     /// How far they must lie from the best and each other, as a share of what the best costs.
     pub alternatives_apart: Figure,
+    /// Cells of weights that are looked at and plans that are looked for, at most, to tell under which weights a plan
+    /// made by hand would be the best.
+    pub weights_steps: Figure,
+    /// Weights that are nearer by less than this share of all weights are not looked for.
+    pub weights_within: Figure,
+    /// Where there are no such weights, the least that it loses under any is looked for this closely, as a share of it.
+    pub weights_loss: Figure,
     /// Two neighbours on the frontier differ in value by no more than this share of the most there is.
     pub frontier_step: Figure,
     /// How close to the best each plan on the frontier comes, as a share of its value.
@@ -70,6 +77,9 @@ read_fields!(Plan {
     change_gap,
     alternatives_within,
     alternatives_apart,
+    weights_steps,
+    weights_within,
+    weights_loss,
     frontier_step,
     frontier_gap,
     frontier_points,

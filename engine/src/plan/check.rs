@@ -59,11 +59,22 @@ pub(super) fn value(instance: &Instance, chosen: &[bool]) -> f64 {
 }
 
 fn value_of(instance: &Instance, chosen: &[bool], gains: &[f64]) -> f64 {
-    let gained = height(instance, gains);
+    let (plain, joined) = beside(instance, chosen);
+    height(instance, gains) + plain + joined
+}
+
+/// What each item and each joint of a choice adds by itself.
+fn beside(instance: &Instance, chosen: &[bool]) -> (f64, f64) {
     let plain: f64 = instance.items.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(item, _)| item.plain).sum();
     let joined: f64 =
         instance.joints.iter().filter(|it| it.plain != 0.0 && it.is_there(chosen)).map(|it| it.plain).sum();
-    gained + plain + joined
+    (plain, joined)
+}
+
+/// What a choice is worth beside the curves.
+pub(super) fn plain(instance: &Instance, chosen: &[bool]) -> f64 {
+    let (plain, joined) = beside(instance, chosen);
+    plain + joined
 }
 
 /// What sums of gains are worth.

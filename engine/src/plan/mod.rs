@@ -6,6 +6,7 @@
 //! says for each intervention why it is in or out.
 
 mod alternatives;
+mod best_under;
 mod bound;
 mod check;
 mod conflict;
@@ -24,9 +25,12 @@ mod requirements;
 mod robust;
 mod search;
 mod start;
+mod weight_cells;
+mod weighted;
 mod worlds;
 
 pub use alternatives::{Alternative, Differing, Judged, alternatives, judge};
+pub use best_under::{BestUnder, Effort, best_under};
 pub use check::{Checked, Money};
 pub use facts::{Fact, Facts};
 pub use formulate::written;
@@ -34,11 +38,13 @@ pub use frontier::{Fineness, Frontier, Point, frontier};
 pub use instance::{Curve, Instance, Item, Joint, JointKind, Requirement, Row, Sense};
 pub use overlap::{Overlap, Reach};
 pub use pool_worlds::PoolPlanWorlds;
+pub(crate) use prices::difference;
 pub use prices::{Change, Edges, Next, Prices, Then, UnitPrice, Unrelieved, prices};
 pub use reasons::{Chosen, LeftOut, Why};
 pub use repairs::{Mend, Repair, repairs};
 pub use robust::{PlanWorlds, Robust, RobustEffort, RobustProgress, Survived};
 pub use search::{Progress, Search};
+pub use weighted::{PoolWeighted, ProgrammeWeighted, Weighted};
 pub use worlds::ProgrammePlanWorlds;
 
 use thiserror::Error;

@@ -271,7 +271,7 @@ fn least_money(mut instance: Instance) -> Result<Option<f64>, PlanError> {
 }
 
 /// What is chosen in the second choice and not in the first, and the other way round; by intervention, in order.
-pub(super) fn difference(
+pub(crate) fn difference(
     instance: &Instance,
     first: &[bool],
     second: &[bool],

@@ -19,3 +19,4 @@ mod robust;
 mod sensitivity;
 mod simulate;
 mod sustain;
+mod weights_of_plans;

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 const COUNT: usize = 9;
 
 /// A pool of nine projects with three criteria; whole numbers, so that equals occur.
-fn pool() -> impl Strategy<Value = Value> {
+pub fn pool() -> impl Strategy<Value = Value> {
     let project = (1_u32..20, proptest::collection::vec(0_u32..12, 3));
     let pair = (0..COUNT, 0..COUNT).prop_filter("two", |(a, b)| a != b);
     let cover = (proptest::collection::vec(0_u32..4, COUNT), 0_u32..6);

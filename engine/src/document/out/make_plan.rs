@@ -1,6 +1,6 @@
 //! From a plan to the plan as it goes out.
 
-use super::more::{AlternativePlan, JudgedPlan, MoneyFrontier, MoneyPoint};
+use super::more::{AlternativePlan, BestUnder, JudgedPlan, MoneyFrontier, MoneyPoint, OtherWeight};
 use super::names::{Names, name};
 use super::outline::{Outline, Way};
 use super::plan::{
@@ -12,7 +12,9 @@ use super::robust::Robustness;
 use crate::document::wire;
 use crate::knowledge::{ConstraintId, Knowledge};
 use crate::math;
-use crate::plan::{self, Checked, Differing, Edges, Fineness, Instance, Item, Joint, JointKind, Outcome, PlanError};
+use crate::plan::{
+    self, Checked, Differing, Edges, Fineness, Instance, Item, Joint, JointKind, Outcome, PlanError, Weighted,
+};
 use crate::plan_study::PlanStudy;
 use crate::programme::{InterventionId, Programme};
 use crate::value::Scored;
@@ -34,6 +36,8 @@ pub struct Asked {
     pub frontier: bool,
     /// A plan made by hand.
     pub own: Option<Vec<InterventionId>>,
+    /// Whether to tell under which weights it would be the best.
+    pub own_weights: bool,
     /// How to hold it against drawn worlds, if at all.
     pub robust: Option<wire::Robust>,
 }
@@ -45,6 +49,8 @@ pub struct More {
     alternatives: Option<(f64, Vec<plan::Alternative>)>,
     frontier: Option<plan::Frontier>,
     own: Option<plan::Judged>,
+    /// Under which weights the plan made by hand would be the best, which is found with more than the instance.
+    best_under: Option<plan::BestUnder>,
     /// How far the plan survives doubt, which is found with more than the instance.
     pub robust: Option<Robustness>,
     /// What mends requirements that clash.
@@ -65,7 +71,23 @@ impl More {
         if let (Some(how), Ok(Outcome::Plan(_))) = (&asked.robust, outcome) {
             more.robust = Some(PlanStudy::new(knowledge, programme, scored, instance.clone(), outcome, how).run());
         }
-        more
+        more.under(knowledge, asked, || {
+            plan::ProgrammeWeighted::of(knowledge, programme, scored).map(|it| Box::new(it) as Box<dyn Weighted>)
+        })
+    }
+
+    /// And under which weights the plan made by hand would be the best, if that is asked.
+    pub(super) fn under<'w>(
+        mut self,
+        knowledge: &Knowledge,
+        asked: &Asked,
+        weighted: impl FnOnce() -> Option<Box<dyn Weighted + 'w>>,
+    ) -> Self {
+        let own = self.own.as_ref().filter(|own| asked.own_weights && own.checked.broken.is_empty());
+        let effort = plan::Effort::of(knowledge);
+        let found = own.and_then(|own| plan::best_under(&*weighted()?, &own.choice, &effort).ok());
+        self.best_under = found;
+        self
     }
 
     /// What is asked of what came of looking for a plan; nothing of what is none. Where the solver breaks off, the
@@ -90,6 +112,7 @@ impl More {
                 .map(|others| (plan.checked.value, others)),
             frontier: asked.frontier.then(|| plan::frontier(instance, &Fineness::of(knowledge)).ok()).flatten(),
             own: asked.own.as_ref().and_then(|own| plan::judge(instance, own, &edges).ok()),
+            best_under: None,
             robust: None,
             repairs: Vec::new(),
         }
@@ -157,7 +180,7 @@ impl Make<'_> {
                 .as_ref()
                 .map(|(value, others)| others.iter().map(|it| self.alternative(it, *value)).collect()),
             frontier: more.frontier.as_ref().map(|frontier| self.frontier(frontier)),
-            own: more.own.as_ref().map(|own| self.own(own)),
+            own: more.own.as_ref().map(|own| self.own(own, more.best_under.as_ref())),
             robust: more.robust.clone(),
         }
     }
@@ -367,7 +390,7 @@ impl Make<'_> {
         }
     }
 
-    fn own(&self, own: &plan::Judged) -> JudgedPlan {
+    fn own(&self, own: &plan::Judged, best_under: Option<&plan::BestUnder>) -> JudgedPlan {
         JudgedPlan {
             chosen: self.funded(&own.choice),
             cost: own.checked.cost,
@@ -375,7 +398,32 @@ impl Make<'_> {
             broken: self.requirements(&own.checked.broken),
             beaten_by: own.beaten_by.as_ref().map(|better| self.alternative(better, own.checked.value)),
             bound: own.bound,
+            best_under: best_under.map(|under| self.best_under(own, under)),
             outline: self.outline(&own.choice, &own.checked, 1.0),
+        }
+    }
+
+    fn best_under(&self, own: &plan::Judged, under: &plan::BestUnder) -> BestUnder {
+        let other = |((criterion, stated), weight): (&(String, f64), &f64)| OtherWeight {
+            criterion: criterion.clone(),
+            stated: *stated,
+            weight: *weight,
+        };
+        let told = |weights: &[f64]| self.names.criteria.iter().zip(weights).map(other).collect();
+        match under {
+            plan::BestUnder::Weights { weights, moved, proven } => {
+                BestUnder::Weights { weights: told(weights), moved: *moved, proven: *proven }
+            }
+            plan::BestUnder::Never { weights, loss, loss_at_least, best } => {
+                let (enters, leaves) = plan::difference(self.instance, &own.choice, best);
+                BestUnder::Never {
+                    weights: told(weights),
+                    loss: *loss,
+                    loss_at_least: *loss_at_least,
+                    enters: self.interventions(&enters),
+                    leaves: self.interventions(&leaves),
+                }
+            }
         }
     }
 

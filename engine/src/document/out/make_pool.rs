@@ -5,7 +5,7 @@ use super::make_plan::{Asked, More, planning};
 use super::names::Names;
 use super::pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan};
 use crate::knowledge::Knowledge;
-use crate::plan::{Outcome, solve_instance};
+use crate::plan::{Outcome, PoolWeighted, Weighted, solve_instance};
 use crate::plan_study::PlanStudy;
 use crate::pool::{Pool, competitors};
 
@@ -23,7 +23,8 @@ pub fn pool_answer(knowledge: &Knowledge, pool: &Pool, fingerprint: String, aske
         Ok(Outcome::Plan(plan)) => Some(chosen(pool, plan)),
         _ => None,
     };
-    let mut more = More::of(knowledge, &instance, &outcome, asked);
+    let weighted = || PoolWeighted::of(pool, instance.clone()).map(|it| Box::new(it) as Box<dyn Weighted>);
+    let mut more = More::of(knowledge, &instance, &outcome, asked).under(knowledge, asked, weighted);
     if let (Some(how), Ok(Outcome::Plan(_))) = (&asked.robust, &outcome) {
         more.robust = Some(PlanStudy::of_pool(knowledge, pool, instance.clone(), &outcome, how).run());
     }

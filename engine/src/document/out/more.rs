@@ -80,6 +80,50 @@ pub struct JudgedPlan {
     pub beaten_by: Option<AlternativePlan>,
     /// No plan that spends no more is worth more than this.
     pub bound: f64,
+    /// Under which weights it would be the best of all plans that keep the requirements. Absent if it was not asked, if it breaks one itself, or if no weights matter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub best_under: Option<BestUnder>,
     /// What it does.
     pub outline: Outline,
+}
+
+/// Under which weights a plan made by hand would be the best.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "outcome", rename_all = "kebab-case")]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub enum BestUnder {
+    /// Under these.
+    Weights {
+        /// The weights, criterion by criterion.
+        weights: Vec<OtherWeight>,
+        /// How much weight moves from some criteria to others, as a share of all: 0 if it is the best as things are stated.
+        moved: f64,
+        /// Whether it is proven that it is the best there, and that no weights nearer to the stated ones make it so.
+        proven: bool,
+    },
+    /// Under none that were found.
+    Never {
+        /// The weights under which it loses least.
+        weights: Vec<OtherWeight>,
+        /// What it is worth less there than the best plan.
+        loss: f64,
+        /// It loses at least this much under any weights. At 0 it is not proven that there are none.
+        loss_at_least: f64,
+        /// What the best plan there funds and it does not.
+        enters: Vec<String>,
+        /// What it funds and the best plan there does not.
+        leaves: Vec<String>,
+    },
+}
+
+/// Another weight of a criterion.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct OtherWeight {
+    /// Which criterion.
+    pub criterion: String,
+    /// The weight that is stated.
+    pub stated: f64,
+    /// The other.
+    pub weight: f64,
 }

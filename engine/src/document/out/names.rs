@@ -1,8 +1,9 @@
 //! The short names that a plan is told in, whether of a programme or of a plain pool.
 
-use crate::knowledge::Knowledge;
+use crate::knowledge::{CriterionId, Knowledge};
 use crate::pool::Pool;
 use crate::programme::Programme;
+use crate::value::Weights;
 
 /// The short names of everything that a plan may speak of, each by its place.
 #[derive(Clone, Debug, Default)]
@@ -25,12 +26,17 @@ pub struct Names {
     pub leverage_points: Vec<String>,
     /// Sums that a plan must reach.
     pub covers: Vec<String>,
+    /// What is weighed, with the weights that are stated.
+    pub criteria: Vec<(String, f64)>,
 }
 
 impl Names {
     /// Those of a programme.
     pub fn of_programme(knowledge: &Knowledge, programme: &Programme) -> Self {
+        let (weights, _) = Weights::of(&programme.weighing);
+        let criterion = |id: CriterionId| (id.key().to_owned(), weights.of_criterion(id));
         Self {
+            criteria: CriterionId::ALL.map(criterion).to_vec(),
             interventions: programme.interventions.iter().map(|it| it.id.clone()).collect(),
             constraints: knowledge.constraints().map(|(_, it)| it.id.clone()).collect(),
             approaches: knowledge.approaches().map(|(_, it)| it.id.clone()).collect(),
@@ -60,6 +66,7 @@ impl Names {
         Self {
             interventions: pool.projects.iter().map(|it| it.id.clone()).collect(),
             groups: pool.groups.iter().map(group).collect(),
+            criteria: pool.criteria.iter().cloned().zip(pool.weights.iter().copied()).collect(),
             covers: pool.cover.iter().enumerate().map(cover).collect(),
             ..Self::default()
         }

@@ -21,6 +21,9 @@ pub struct Want {
     pub frontier: bool,
     /// A plan made by hand, by short names, to be judged.
     pub own: Option<Vec<String>>,
+    /// Whether to tell under which weights the plan made by hand would be the best; it takes seconds where there are many interventions.
+    #[cfg_attr(feature = "describe", schemars(default))]
+    pub own_weights: bool,
     /// Holds the plan against drawn worlds, to the end.
     pub robust: Option<Robust>,
     /// Two interventions, by short name, to compare.
@@ -73,6 +76,7 @@ read_fields_or_default!(Want {
     alternatives,
     frontier,
     own,
+    own_weights,
     robust,
     contrast,
     simulate,

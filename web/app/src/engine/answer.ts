@@ -63,6 +63,29 @@ export type Band = "low" | "medium" | "high"
 /** Why a cell counts as far as it does. */
 export type Because = "unconditional" | "answered" | "map" | "open" | "no-problem" | "already-counted" | "nothing-beside"
 
+/** Under which weights a plan made by hand would be the best. */
+export type BestUnder = {
+  /** How much weight moves from some criteria to others, as a share of all: 0 if it is the best as things are stated. */
+  moved: number
+  outcome: "weights"
+  /** Whether it is proven that it is the best there, and that no weights nearer to the stated ones make it so. */
+  proven: boolean
+  /** The weights, criterion by criterion. */
+  weights: OtherWeight[]
+} | {
+  /** What the best plan there funds and it does not. */
+  enters: string[]
+  /** What it funds and the best plan there does not. */
+  leaves: string[]
+  /** What it is worth less there than the best plan. */
+  loss: number
+  /** It loses at least this much under any weights. At 0 it is not proven that there are none. */
+  loss_at_least: number
+  outcome: "never"
+  /** The weights under which it loses least. */
+  weights: OtherWeight[]
+}
+
 /** In how many worlds a plan breaks a requirement. */
 export type BrokenIn = {
   /** Which requirement. */
@@ -349,6 +372,8 @@ export type Judged = {
 export type JudgedPlan = {
   /** A plan that keeps every requirement, spends no more in all and in any period, and is worth more; its loss is below 0. Absent if there is none. */
   beaten_by?: AlternativePlan
+  /** Under which weights it would be the best of all plans that keep the requirements. Absent if it was not asked, if it breaks one itself, or if no weights matter. */
+  best_under?: BestUnder
   /** No plan that spends no more is worth more than this. */
   bound: number
   /** The requirements that it breaks. */
@@ -480,6 +505,16 @@ export type Next = {
   more: number
   /** What the best plan is worth then. */
   value: number
+}
+
+/** Another weight of a criterion. */
+export type OtherWeight = {
+  /** Which criterion. */
+  criterion: string
+  /** The weight that is stated. */
+  stated: number
+  /** The other. */
+  weight: number
 }
 
 /** A way something may turn out. */

@@ -437,6 +437,12 @@ export type Plan = {
   scale_step: Figure
   /** How close to the curve of diminishing returns a plan must be. */
   tolerance: Figure
+  /** Where there are no such weights, the least that it loses under any is looked for this closely, as a share of it. */
+  weights_loss: Figure
+  /** Cells of weights that are looked at and plans that are looked for, at most, to tell under which weights a plan made by hand would be the best. */
+  weights_steps: Figure
+  /** Weights that are nearer by less than this share of all weights are not looked for. */
+  weights_within: Figure
 }
 
 /** How exactly it is told what comes of one question that is answered for several interventions at once. */

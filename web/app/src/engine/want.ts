@@ -35,6 +35,8 @@ export type Want = {
   frontier?: boolean
   /** A plan made by hand, by short names, to be judged. */
   own?: string[]
+  /** Whether to tell under which weights the plan made by hand would be the best; it takes seconds where there are many interventions. */
+  own_weights?: boolean
   /** Whether to look for a plan. */
   plan?: boolean
   /** Whether to tell what the plan costs and is worth at its edges. */
