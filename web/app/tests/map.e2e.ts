@@ -52,6 +52,7 @@ test('an intervention is seen before and after', async ({ page }) => {
   const figure = page.locator('.figure').filter({ has: page.locator('#map-before-head') })
   await figure.getByText('The same numbers as a table').click()
   const row = figure.locator('tbody tr').filter({ hasText: 'Stallholders' })
+  await expect(row).toBeVisible()
   const cells = (await row.locator('td').allTextContents()).map((text) => Number(text.replace(/\D/g, '')))
   expect(cells[2]).toBeGreaterThan(cells[1] ?? Infinity)
 })

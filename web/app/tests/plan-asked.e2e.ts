@@ -110,6 +110,7 @@ test('the frontier is handed over as a table and a drawing', async ({ page }) =>
     if (kind === 'PNG') expect(content.subarray(1, 4).toString()).toBe('PNG')
   }
   await figure.getByText('The same numbers as a table').click()
+  await expect(figure.locator('.numbers')).toBeVisible()
   const worth = await figure.locator('.numbers tbody td:nth-child(3)').allTextContents()
   expect(worth.length).toBeGreaterThan(10)
   for (const [nth, text] of worth.entries()) if (nth > 0) expect(number(text)).toBeGreaterThanOrEqual(number(worth[nth - 1]) - 0.05)
@@ -119,6 +120,7 @@ test('the timeline adds up to the money by period', async ({ page }) => {
   await begin(page)
   const time = page.locator('.in-time')
   await time.getByText('The same numbers as a table').click()
+  await expect(time.locator('.numbers')).toBeVisible()
   const rows = await time.locator('.numbers tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
   const sums = rows.at(-2) ?? []
   expect(sums[0]).toBe('Sum')
@@ -318,6 +320,7 @@ test('starts that the plan chose, shares of the whole and shared costs stand in 
   const time = page.locator('.in-time')
   await expect(time).toContainText('An office in the hills')
   await time.getByText('The same numbers as a table').click()
+  await expect(time.locator('.numbers')).toBeVisible()
   const rows = await time.locator('.numbers tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
   // With what they share, what is funded adds up to what is spent in each period.
   const sums = rows.find((row) => row[0] === 'Sum') ?? []

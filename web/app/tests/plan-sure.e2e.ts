@@ -12,6 +12,7 @@ test('worlds are drawn step by step, and mark what is core, borderline and out',
   await expect(part).toContainText('of the worlds this plan is the best there is')
   await expect(part).toContainText('points more in the mean')
   await part.getByText('The same numbers as a table').click()
+  await expect(part.locator('.numbers')).toBeVisible()
   const rows = await part.locator('.numbers tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
   expect(rows).toHaveLength(13)
   const shares = rows.map((row) => Number(row[1]))
