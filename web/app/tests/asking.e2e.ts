@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import type { Page } from '@playwright/test'
-import { expect, go, saved, start, test } from './page'
+import { example, expect, go, openText, saved, start, test } from './page'
 import { PROGRAM } from './program'
 
 const settled = (page: Page) => expect(page.locator('.asking [role=status]')).toHaveText('', { timeout: 50_000 })
@@ -52,16 +52,42 @@ test('a question leads to the field where its answer goes', async ({ page }) => 
   await severity.locator('summary').click()
   await severity.getByRole('button', { name: /^Where it stands/ }).click()
   await expect(page.locator('#severity-governance')).toBeFocused()
-  // What only the review asks: the place in the text.
-  await go(page, 'checks')
-  for (let more = 0; more < 8; more++) await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
-  const policy = asks(page).filter({ has: page.locator('.text', { hasText: 'the programme as a whole' }) }).first()
-  await policy.locator('summary').click()
-  await policy.getByRole('button', { name: /^Where it stands/ }).first().click()
-  const text = page.getByLabel('Text of the programme')
-  await expect(text).toBeFocused()
-  const marked = await text.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd))
-  expect(marked.trim().startsWith('{')).toBe(true)
+})
+
+/** One question of each kind that only the review asks: by where its answer stands, the view and the group of its field. */
+const FIELDS: [RegExp, string, string][] = [
+  [/^\/design\/needs\//, 'diagnosis', 'How much do small firms need each of these?'],
+  [/^\/design\/policy\//, 'diagnosis', 'In what state is policy?'],
+  [/^\/design\/women\//, 'checks', 'What do women do in the chain, and what do they get from it?'],
+  [/^\/design\/answers\//, 'checks', 'Other questions'],
+  [/\/due_diligence\//, 'interventions', 'Due diligence: what was looked into before the deal?'],
+  [/\/partner\/awareness$/, 'interventions', 'The partner'],
+  [/^\/interventions\/\d+\/principles\//, 'interventions', 'Does it keep the six principles?'],
+  [/^\/interventions\/\d+\/answers\//, 'interventions', 'Other questions'],
+]
+
+test('what only the review asks leads to its field in the forms', async ({ page }) => {
+  test.slow()
+  const starter = example('starter')
+  const { questions, alike } = JSON.parse(execFileSync(PROGRAM, ['questions', '-', '--format', 'json'], { input: starter }).toString()) as {
+    questions: { at: string; judged?: unknown; intervention?: string }[]
+    alike: { questions: number[] }[]
+  }
+  await start(page, 'checks')
+  await openText(page, starter, 'starter.json')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('STARTER')
+  for (const [at, view, group] of FIELDS) {
+    const line = alike.findIndex((one) => one.questions.some((it) => !questions[it]?.judged && at.test(questions[it]?.at ?? '')))
+    const asked = questions[alike[line]?.questions[0] ?? -1]
+    await go(page, 'checks')
+    await settled(page)
+    await expect(page.locator('#asking-head')).toContainText(`${alike.length} questions`)
+    while ((await asks(page).count()) <= line) await page.getByRole('button', { name: /^Show \d+ more$/ }).click()
+    await asks(page).nth(line).locator('summary').click()
+    await asks(page).nth(line).getByRole('button', { name: /^Where it stands/ }).first().click()
+    await expect(page.locator(`#${view} .design :focus`)).toHaveAttribute('aria-label', new RegExp(`: ${group.replace('?', '\\?')}$`))
+    if (view === 'interventions') await expect(page.locator('.design .whose option:checked')).toHaveText(JSON.parse(starter).interventions.find((one: { id: string }) => one.id === asked?.intervention).title)
+  }
 })
 
 test('an answer that only the review asks for is kept in the file', async ({ page }) => {

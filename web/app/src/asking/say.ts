@@ -1,6 +1,7 @@
 /** Questions in words: what is asked, of whom, why it matters, and the way to where the answer stands. */
 
 import { question, questionOfSeveral } from '../components/why/gaps'
+import { partOf, VIEWS } from '../design/parts'
 import type { Alike, Outcome, Question } from '../engine/questions'
 import { list, percent, points, upTo } from '../format'
 import { know } from '../state/knowledge.svelte'
@@ -80,6 +81,12 @@ export function goTo(one: Question): void {
   if (gap?.about === 'context') return route.go('diagnosis', `${gap.statement.replace('-', '_')}-yes`)
   if (gap?.about === 'target') return route.go('vision', 'target')
   if (gap && one.intervention !== undefined) return look.show(one.intervention, 'open')
-  look.inText = pathOf(one.at)
+  const path = pathOf(one.at)
+  const part = partOf(path)
+  if (part) {
+    look.inForm = path
+    return route.go(VIEWS[part])
+  }
+  look.inText = path
   route.go('interventions')
 }

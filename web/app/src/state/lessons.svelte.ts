@@ -117,13 +117,17 @@ class Lessons {
     })
   }
 
-  /** The questions that are asked as such of the programme, or of an intervention with these approaches. */
+  /** The questions that are asked of the programme, or of an intervention with these approaches: each once. */
   questions(of: Rule['of'], uses: readonly string[] = []): Asked[] {
-    return [...this.#rules.values()].flatMap((rule) => {
-      const { when } = rule
-      const asked = when && rule.of === of && (!when.uses || when.uses.some((one) => uses.includes(one)))
-      return asked ? [{ id: when.answer, name: this.rule(rule.id)?.asks ?? rule.asks }] : []
-    })
+    const asked = new Map<string, Asked>()
+    // A rule is one question, or has a function that reads some beside other fields; the former say best what is asked.
+    const rules = [...this.#rules.values()].sort((a, b) => Number(!a.when) - Number(!b.when))
+    for (const { id: code, of: whole, asks, when, looks_at: looks = [] } of rules) {
+      if (whole !== of || (when?.uses && !when.uses.some((one) => uses.includes(one)))) continue
+      const ids = when ? [when.answer] : looks.flatMap((path) => /^(?:design|interventions\/\*)\/answers\/(.+)$/.exec(path)?.[1] ?? [])
+      for (const id of ids) if (!asked.has(id)) asked.set(id, { id, name: this.rule(code)?.asks ?? asks })
+    }
+    return [...asked.values()]
   }
 
   /** Where the sources say so, in full. */

@@ -36,6 +36,8 @@ class Look {
   reason = $state.raw<Reason>()
   /** The place in the text of the programme that is to be shown. */
   inText = $state.raw<Path>()
+  /** The field of the forms of the review that is to be shown. */
+  inForm = $state.raw<Path>()
   /** Ranks when the programme was opened or last saved, to show what has moved since. */
   first = $state.raw<ReadonlyMap<string, number>>(new Map())
   /** A word to the user: what has just happened. */
