@@ -33,6 +33,17 @@ struct Pattern {
     count: f64,
     /// The items, by place, with their chances.
     of: Vec<(usize, f64)>,
+    /// For each curve, those that gain on it, the most first.
+    ranked: Vec<Vec<Gainer>>,
+}
+
+/// An item that reaches a set.
+#[derive(Clone, Copy, Debug)]
+struct Gainer {
+    item: usize,
+    chance: f64,
+    /// What it gains by the set.
+    credit: f64,
 }
 
 /// What a curve's sum of gains cannot exceed: a constant and so much for each item.
@@ -84,7 +95,7 @@ impl Overlap {
             }
             // Where all of them together fill no set nothing is lost.
             if row.iter().map(|(_, chance)| chance).sum::<f64>() > 1.0 + SAME {
-                patterns.push(Pattern { count, of });
+                patterns.push(Pattern { count, of, ranked: Vec::new() });
             }
         }
         if patterns.is_empty() {
@@ -100,7 +111,10 @@ impl Overlap {
             };
             curves.iter().zip(&item.gains).map(added).collect()
         };
-        let credit = items.iter().zip(&reach).map(credit).collect();
+        let credit: Vec<Vec<f64>> = items.iter().zip(&reach).map(credit).collect();
+        for pattern in &mut patterns {
+            pattern.ranked = (0..curves.len()).map(|curve| ranked(&pattern.of, &credit, curve)).collect();
+        }
         let reach = reach.into_iter().map(|sets| sets * cover.worth).collect();
         Self { reach, worth: cover.worth, credit, patterns }
     }
@@ -114,34 +128,22 @@ impl Overlap {
         self.credit.get(item).and_then(|credit| credit.get(curve)).copied().unwrap_or_default()
     }
 
-    /// The shares of a pattern that are taken, those first that gain most on a curve: what each gains and the part of
-    /// the set that it takes up.
-    fn taken(&self, pattern: &Pattern, curve: usize, share: &dyn Fn(usize) -> f64) -> Vec<(f64, f64)> {
-        let parts = pattern.of.iter().map(|(item, chance)| (self.credit(*item, curve), chance * share(*item)));
-        let mut parts: Vec<(f64, f64)> = parts.filter(|(_, part)| *part > 0.0).collect();
-        order::sort_by(&mut parts, |a, b| b.0.total_cmp(&a.0));
-        parts
-    }
-
     /// What is lost on each curve by a choice.
     pub(super) fn lost(&self, curves: usize, chosen: &[bool]) -> Vec<f64> {
         let mut lost = vec![0.0; curves];
-        let mut parts: Vec<(f64, f64)> = Vec::new();
+        let is = |item: usize| chosen.get(item) == Some(&true);
         for pattern in &self.patterns {
-            let picked = || pattern.of.iter().filter(|(item, _)| chosen.get(*item) == Some(&true));
             // Most sets have room for all that are chosen.
-            if picked().map(|(_, chance)| chance).sum::<f64>() <= 1.0 {
+            let picked = pattern.of.iter().filter(|(item, _)| is(*item));
+            if picked.map(|(_, chance)| chance).sum::<f64>() <= 1.0 {
                 continue;
             }
-            for (curve, lost) in lost.iter_mut().enumerate() {
-                parts.clear();
-                parts.extend(picked().map(|(item, chance)| (self.credit(*item, curve), *chance)));
-                order::sort_by(&mut parts, |a, b| b.0.total_cmp(&a.0));
+            for (ranked, lost) in pattern.ranked.iter().zip(&mut lost) {
                 let mut left = 1.0;
-                for (credit, part) in &parts {
-                    let counts = part.min(left);
+                for gainer in ranked.iter().filter(|gainer| is(gainer.item)) {
+                    let counts = gainer.chance.min(left);
                     left -= counts;
-                    *lost += pattern.count * credit * (part - counts);
+                    *lost += pattern.count * gainer.credit * (gainer.chance - counts);
                 }
             }
         }
@@ -159,12 +161,11 @@ impl Overlap {
         for pattern in &self.patterns {
             // What the last to find room gains is the price of room.
             let mut used = 0.0;
-            let parts = self.taken(pattern, curve, share);
-            let price = parts.into_iter().find(|(_, part)| {
-                used += part;
+            let last = pattern.ranked.get(curve).into_iter().flatten().find(|gainer| {
+                used += (gainer.chance * share(gainer.item)).max(0.0);
                 used > 1.0 + SAME
             });
-            let Some((price, _)) = price.filter(|(price, _)| *price > 0.0) else { continue };
+            let Some(price) = last.map(|gainer| gainer.credit) else { continue };
             line.constant += pattern.count * price;
             for (item, chance) in &pattern.of {
                 let loss = pattern.count * chance * self.credit(*item, curve).min(price);
@@ -204,6 +205,17 @@ impl Overlap {
             (pattern.count, of.filter(|(.., credit)| *credit > 0.0).collect())
         })
     }
+}
+
+/// Those of a pattern that gain on a curve, the most first.
+fn ranked(of: &[(usize, f64)], credit: &[Vec<f64>], curve: usize) -> Vec<Gainer> {
+    let gainer = |&(item, chance): &(usize, f64)| {
+        let credit = credit.get(item).and_then(|credit| credit.get(curve)).copied().unwrap_or_default();
+        (credit > 0.0).then_some(Gainer { item, chance, credit })
+    };
+    let mut ranked: Vec<Gainer> = of.iter().filter_map(gainer).collect();
+    order::sort_by(&mut ranked, |a, b| b.credit.total_cmp(&a.credit));
+    ranked
 }
 
 /// So many sets are looked at in about the time of one part choice.
