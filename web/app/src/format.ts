@@ -36,6 +36,9 @@ export const points = (value: number, decimals = 1): string => fixed(value * 100
 /** A share as a percentage. */
 export const percent = (share: number): string => fixed(share, 0, 'percent')
 
+/** A share to a tenth of a percent. */
+export const tenth = (share: number): string => fixed(share, 1, 'percent')
+
 /** A share to a hundredth of a percent. */
 export const finePercent = (share: number): string => fixed(share, 2, 'percent')
 

@@ -235,6 +235,34 @@ test('a plan by hand that breaks a requirement says which', async ({ page }) => 
   await expect(page.locator('.judged')).toContainText('It breaks the total budget')
 })
 
+test('under which weights a plan by hand would be the best is told when it is asked, by keyboard', async ({ page }) => {
+  await begin(page)
+  await part(page, 'Would a plan of your own be better?')
+  const judged = page.locator('.judged')
+  await expect(judged).toContainText('It is efficient')
+  const ask = judged.getByRole('button', { name: 'Under which weights would it be the best?' })
+  await ask.focus()
+  await page.keyboard.press('Enter')
+  await expect(judged).toContainText('It is the best of all plans that keep the requirements')
+  await expect(judged.locator('table')).toHaveCount(0)
+  // Without one of what it funds, the criteria in which that one is strong must count less.
+  await page.locator('.ticks').getByLabel('Affordable courses in business skills').check()
+  await page.locator('.ticks').getByLabel('Provincial trade fairs').uncheck()
+  await expect(judged).toContainText(/It is efficient|No better one was found|It is not efficient/)
+  await ask.press('Enter')
+  await expect(judged).toContainText(/of all weight went to other criteria|No weights were found|Under no weights/)
+  const rows = judged.locator('table tbody tr')
+  await expect(rows).toHaveCount(6)
+  for (const column of [1, 2]) {
+    const shares = await rows.locator(`td:nth-child(${column + 1})`).allTextContents()
+    expect(Math.abs(shares.reduce((sum, text) => sum + parseFloat(text), 0) - 100)).toBeLessThan(0.35)
+  }
+  // Other ticks are another question.
+  await page.locator('.ticks').getByLabel('Dialogue between firms and state').check()
+  await expect(judged).toContainText('It breaks the total budget')
+  await expect(ask).toHaveCount(0)
+})
+
 test('any two plans can stand side by side', async ({ page }) => {
   await begin(page)
   await part(page, 'Two plans side by side')

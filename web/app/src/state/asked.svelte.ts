@@ -1,7 +1,7 @@
 /** What is asked of the plan besides, each in a thread of its own: when it is looked at, and again when the programme changes. */
 
 import type { Engine } from '../engine/client'
-import type { AlternativePlan, JudgedPlan, MoneyFrontier, Planned, Prices } from '../engine/answer'
+import type { AlternativePlan, BestUnder, JudgedPlan, MoneyFrontier, Planned, Prices } from '../engine/answer'
 import type { LeverpointProgramme } from '../engine/programme'
 import type { Want } from '../engine/want'
 import { answers } from './answers.svelte'
@@ -102,10 +102,13 @@ class Asks {
   readonly prices = new Asked<Prices>((plan) => plan.prices)
   readonly alternatives = new Asked<AlternativePlan[]>((plan) => plan.alternatives)
   readonly own = new Asked<JudgedPlan>((plan) => plan.own)
+  readonly under = new Asked<BestUnder>((plan) => plan.own?.best_under)
   /** How many other plans are looked for. */
   others = $state(OTHERS)
   /** What a plan made by hand funds; none until somebody ticks something. */
   ticks = $state.raw<ReadonlySet<string>>()
+  /** The ticks of which it was asked under which weights they would be the best. */
+  weighed = $state.raw<ReadonlySet<string>>()
 
   /** The plan that was found last, where there is one; none of another programme. */
   readonly plan = $derived.by(() => {
@@ -134,10 +137,16 @@ class Asks {
   }
 
   needOwn(): void {
-    const { ticks } = this
-    if (!this.#rested || !ticks) return
-    const there = new Set([...(this.plan?.why_in ?? []), ...(this.plan?.left_out ?? [])].map((one) => one.id))
-    this.own.follow(this.#rested, { own: [...ticks].filter((id) => there.has(id)) })
+    if (this.#rested && this.ticks) this.own.follow(this.#rested, { own: this.#there(this.ticks) })
+  }
+
+  needUnder(): void {
+    if (this.#rested && this.weighed) this.under.follow(this.#rested, { own: this.#there(this.weighed), own_weights: true })
+  }
+
+  /** Those of some interventions that the programme has. */
+  #there(ids: ReadonlySet<string>): string[] {
+    return [...(this.plan?.why_in ?? []), ...(this.plan?.left_out ?? [])].map((one) => one.id).filter((id) => ids.has(id))
   }
 }
 
