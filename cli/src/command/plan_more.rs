@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use leverpoint::Knowledge;
-use leverpoint::document::out::{AlternativePlan, MoneyFrontier, Planned, Prices, Then};
+use leverpoint::document::out::{AlternativePlan, MoneyFrontier, Otherwise, Planned, Prices, Then};
 
 use crate::arguments::Format;
 use crate::exit::Failure;
@@ -132,27 +132,46 @@ fn alternatives(others: &[AlternativePlan], unit: Unit, format: Format, out: &mu
         return Ok(());
     }
     writeln!(out, "\nOther good plans that really differ:")?;
-    let mut table = Table::of(&[
+    let mut columns = vec![
         ("value", Right),
         ("loses", Right),
         ("cost", Right),
         ("differs by", Right),
         ("funds", Left),
         ("instead of", Left),
-    ]);
+    ];
+    let in_ways = others.iter().any(|it| !it.otherwise.is_empty());
+    if in_ways {
+        columns.push(("differently", Left));
+    }
+    let mut table = Table::of(&columns);
     for it in others {
-        table.row(vec![
+        let mut row = vec![
             unit.value(it.value),
             unit.value(it.loss),
             unit.money(it.cost),
             percent(it.distance),
             list(&it.enters),
             list(&it.leaves),
-        ]);
+        ];
+        if in_ways {
+            row.push(otherwise(&it.otherwise));
+        }
+        table.row(row);
     }
     table.write(format, out)?;
     writeln!(out, "Differs by: the money of what is in one and not in the other, as a share of what the plan costs.")?;
     Ok(())
+}
+
+/// In which other ways what both plans fund is done.
+pub(super) fn otherwise(changes: &[Otherwise]) -> String {
+    let told = |it: &Otherwise| {
+        let from = it.period.as_ref().map(|period| format!(" from {period}")).unwrap_or_default();
+        let scale = it.scale.map(|scale| format!(" at {}", percent(scale))).unwrap_or_default();
+        format!("{}{from}{scale}", it.id)
+    };
+    list(&changes.iter().map(told).collect::<Vec<_>>())
 }
 
 fn frontier(frontier: &MoneyFrontier, unit: Unit, format: Format, out: &mut dyn Write) -> Result<(), Failure> {

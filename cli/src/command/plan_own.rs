@@ -27,9 +27,11 @@ pub(super) fn own(
         Some(better) => {
             let instead =
                 if better.leaves.is_empty() { String::new() } else { format!(" instead of {}", list(&better.leaves)) };
+            let then = super::plan_more::otherwise(&better.otherwise);
+            let then = if then.is_empty() { then } else { format!(", with {then},") };
             writeln!(
                 out,
-                "It is not efficient: for no more money, funding {}{instead} is worth {} more.",
+                "It is not efficient: for no more money, funding {}{instead}{then} is worth {} more.",
                 if better.enters.is_empty() { "nothing else".to_owned() } else { list(&better.enters) },
                 unit.value(-better.loss)
             )?;

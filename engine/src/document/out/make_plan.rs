@@ -1,6 +1,6 @@
 //! From a plan to the plan as it goes out.
 
-use super::more::{AlternativePlan, BestUnder, JudgedPlan, MoneyFrontier, MoneyPoint, OtherWeight};
+use super::more::{AlternativePlan, BestUnder, JudgedPlan, MoneyFrontier, MoneyPoint, OtherWeight, Otherwise};
 use super::names::{Names, name};
 use super::outline::{Outline, Way};
 use super::plan::{
@@ -178,7 +178,7 @@ impl Make<'_> {
             alternatives: more
                 .alternatives
                 .as_ref()
-                .map(|(value, others)| others.iter().map(|it| self.alternative(it, *value)).collect()),
+                .map(|(value, others)| others.iter().map(|it| self.alternative(it, &plan.choice, *value)).collect()),
             frontier: more.frontier.as_ref().map(|frontier| self.frontier(frontier)),
             own: more.own.as_ref().map(|own| self.own(own, more.best_under.as_ref())),
             robust: more.robust.clone(),
@@ -353,7 +353,22 @@ impl Make<'_> {
         self.interventions(&self.instance.funded(choice))
     }
 
-    fn alternative(&self, it: &plan::Alternative, value: f64) -> AlternativePlan {
+    /// What two choices fund and the second does in another way.
+    fn otherwise(&self, first: &[bool], second: &[bool]) -> Vec<Otherwise> {
+        let way = |choice: &[bool], id: InterventionId| {
+            let mut ways = self.instance.items.iter().zip(choice);
+            ways.find(|(item, is)| **is && item.id == id).map(|(item, _)| item)
+        };
+        let other = |id: &InterventionId| {
+            let (before, then) = (way(first, *id)?, way(second, *id)?);
+            let period = (then.start != before.start).then(|| name(&self.names.periods, then.start));
+            let scale = (then.scale != before.scale).then_some(then.scale);
+            (period.is_some() || scale.is_some()).then(|| Otherwise { id: self.intervention(*id), period, scale })
+        };
+        self.instance.funded(second).iter().filter_map(other).collect()
+    }
+
+    fn alternative(&self, it: &plan::Alternative, from: &[bool], value: f64) -> AlternativePlan {
         AlternativePlan {
             chosen: self.funded(&it.choice),
             cost: it.checked.cost,
@@ -362,6 +377,7 @@ impl Make<'_> {
             distance: it.distance,
             enters: self.interventions(&it.enters),
             leaves: self.interventions(&it.leaves),
+            otherwise: self.otherwise(from, &it.choice),
             outline: self.outline(&it.choice, &it.checked, 1.0),
         }
     }
@@ -396,7 +412,7 @@ impl Make<'_> {
             cost: own.checked.cost,
             value: own.checked.value,
             broken: self.requirements(&own.checked.broken),
-            beaten_by: own.beaten_by.as_ref().map(|better| self.alternative(better, own.checked.value)),
+            beaten_by: own.beaten_by.as_ref().map(|better| self.alternative(better, &own.choice, own.checked.value)),
             bound: own.bound,
             best_under: best_under.map(|under| self.best_under(own, under)),
             outline: self.outline(&own.choice, &own.checked, 1.0),

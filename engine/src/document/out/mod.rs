@@ -47,7 +47,7 @@ pub use map::{
     ActorOut, BestOut, ChosenOut, DealingOut, DependencyOut, FunctionOut, Gate, InterventionOnMap, LinkOut, MapAnswer,
     MapReply, MissingOut, Overlooked, PushFrom, PushOut, Pushed, ReachedOut,
 };
-pub use more::{AlternativePlan, BestUnder, JudgedPlan, MoneyFrontier, MoneyPoint, OtherWeight};
+pub use more::{AlternativePlan, BestUnder, JudgedPlan, MoneyFrontier, MoneyPoint, OtherWeight, Otherwise};
 pub use names::Names;
 pub use outline::{Outline, Way};
 pub use plan::{

@@ -23,8 +23,25 @@ pub struct AlternativePlan {
     pub enters: Vec<String>,
     /// What the plan funds and it does not.
     pub leaves: Vec<String>,
+    /// What both fund and it does in another way.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub otherwise: Vec<Otherwise>,
     /// What it does.
     pub outline: Outline,
+}
+
+/// Another way of doing an intervention that two plans fund. At least one of the two is there.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Otherwise {
+    /// Which intervention.
+    pub id: String,
+    /// In which period it starts then, if in another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period: Option<String>,
+    /// The share of the whole at which it is done then, if another.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scale: Option<f64>,
 }
 
 /// Value against money.

@@ -26,6 +26,8 @@ export type AlternativePlan = {
   leaves: string[]
   /** What it is worth less than the plan. */
   loss: number
+  /** What both fund and it does in another way. */
+  otherwise?: Otherwise[]
   /** What it does. */
   outline: Outline
   /** What it is worth. */
@@ -515,6 +517,16 @@ export type OtherWeight = {
   stated: number
   /** The other. */
   weight: number
+}
+
+/** Another way of doing an intervention that two plans fund. At least one of the two is there. */
+export type Otherwise = {
+  /** Which intervention. */
+  id: string
+  /** In which period it starts then, if in another. */
+  period?: string
+  /** The share of the whole at which it is done then, if another. */
+  scale?: number
 }
 
 /** A way something may turn out. */

@@ -43,6 +43,8 @@ const english = {
   takes: (titles: string) => `Takes ${titles}.`,
   leavesOut: (titles: string) => `Leaves out ${titles}.`,
   noPlanThere: 'No plan keeps every requirement with so little.',
+  fromPeriod: (title: string, period: string) => `${title} from ${period}`,
+  differently: (ways: string) => `Differently: ${ways}.`,
   setIt: 'Set this budget',
   compareIt: 'Compare',
   leaveIt: 'Back to now',

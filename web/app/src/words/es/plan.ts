@@ -42,6 +42,8 @@ export const plan: Partly<Rest['plan']> = {
   takes: (titles) => `Toma ${titles}.`,
   leavesOut: (titles) => `Deja fuera ${titles}.`,
   noPlanThere: 'Con tan poco, ningún plan cumple todos los requisitos.',
+  fromPeriod: (title, period) => `${title} desde ${period}`,
+  differently: (ways) => `De otro modo: ${ways}.`,
   setIt: 'Fijar este presupuesto',
   compareIt: 'Comparar',
   leaveIt: 'Volver a ahora',

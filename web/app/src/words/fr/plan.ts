@@ -42,6 +42,8 @@ export const plan: Partly<Rest['plan']> = {
   takes: (titles) => `Prend ${titles}.`,
   leavesOut: (titles) => `Laisse de côté ${titles}.`,
   noPlanThere: 'Aucun plan ne respecte toutes les exigences avec si peu.',
+  fromPeriod: (title, period) => `${title} à partir de ${period}`,
+  differently: (ways) => `Autrement : ${ways}.`,
   setIt: 'Fixer ce budget',
   compareIt: 'Comparer',
   leaveIt: 'Revenir à maintenant',
