@@ -16,6 +16,7 @@ mod formulate;
 mod frontier;
 mod instance;
 mod joint;
+mod outer;
 mod overlap;
 mod pool_worlds;
 mod prices;

@@ -123,7 +123,7 @@ impl Edges {
 /// If the solver breaks off.
 pub fn prices(instance: &Instance, chosen: &[bool], edges: &Edges) -> Result<Prices, PlanError> {
     let quick = Instance { gap: edges.gap, node_limit: edges.steps, ..instance.clone() };
-    let root = Search::new(quick.clone()).root()?;
+    let root = Search::new(quick.clone()).root();
     let mut at = At { instance: &quick, chosen, value: check::value(instance, chosen), root };
     let mut prices = Prices { units: at.units(), ..Prices::default() };
     for more in &edges.more {

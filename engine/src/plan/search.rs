@@ -13,17 +13,11 @@ use super::PlanError;
 use super::bound::{Bound, Decided};
 use super::check::broken;
 use super::enumerate::enumerate;
-use super::formulate::{Columns, Lines, SCALE, Tangents, decide, first_tangents, formulate, line_row, tangent};
 use super::instance::Instance;
-use super::overlap::{Line, Overlap};
+use super::outer::Outer;
+use super::overlap::Line;
 use super::start::{from_relaxed, start, twins};
 use super::{Item, Outcome, Proof};
-use crate::linear::Relaxation;
-use crate::math;
-
-/// Rounds of adding lines for one case. Without an end, a solver that returns the same values again and again
-/// would keep it going; more than a few have never been needed.
-const ROUNDS: usize = 60;
 
 /// The search goes on to this share of the tolerance, so that what breaks ties can be told apart.
 const FINE: f64 = 0.01;
@@ -61,9 +55,7 @@ pub struct Search {
     instance: Instance,
     /// The same as the linear programme sees it.
     wide: Instance,
-    tangents: Tangents,
-    /// Lines that the sum of gains on each curve stays below, where something overlaps.
-    lines: Lines,
+    outer: Outer,
     /// Cases still to be looked at.
     open: Vec<Case>,
     best: Option<Vec<bool>>,
@@ -91,28 +83,19 @@ pub(super) struct Near {
     pub(super) prices: Vec<f64>,
 }
 
-/// The share of each item in a relaxed programme, and the sum of gains on each curve.
-type Shares = (Vec<f64>, Vec<f64>);
-
 impl Search {
     /// A search that has not begun.
     pub fn new(instance: Instance) -> Self {
         let whole = Case { decided: vec![Decided::Open; instance.groups.len()], bound: f64::INFINITY };
-        let tangents = first_tangents(&instance);
         let wide = instance.widened();
-        let straight = |curve| vec![Overlap::straight(curve, &wide.items)];
-        let lines =
-            if instance.overlap.is_empty() { Vec::new() } else { (0..instance.curves.len()).map(straight).collect() };
-        let given_up = f64::NEG_INFINITY;
         Self {
-            lines,
+            outer: Outer::of(&instance, &wide),
             open: vec![whole],
             wide,
-            tangents,
             best: None,
             near: None,
             at: None,
-            given_up,
+            given_up: f64::NEG_INFINITY,
             steps: 0,
             instance,
         }
@@ -187,12 +170,12 @@ impl Search {
         self.open.is_empty()
     }
 
-    /// The relaxed programme over all choices; none if no values keep to the rows.
-    pub(super) fn root(&mut self) -> Result<Option<Near>, PlanError> {
+    /// The relaxed programme over all choices; none if no values keep to the rows, or the solver broke off.
+    pub(super) fn root(&mut self) -> Option<Near> {
         let decided = vec![Decided::Open; self.instance.groups.len()];
-        let Some((_, gains)) = self.relaxed(&decided)? else { return Ok(None) };
-        let prices = self.wide.prices(&gains, &self.lines, &decided)?;
-        Ok(prices.map(|(prices, _)| Near { gains, prices }))
+        let (_, gains) = self.outer.relaxed(&self.instance, &self.wide, &decided)?;
+        let (prices, _) = self.wide.prices(&gains, &self.outer.lines, &decided).ok()??;
+        Some(Near { gains, prices })
     }
 
     /// Runs to the end.
@@ -276,7 +259,9 @@ impl Search {
         if self.settle(&case) {
             return Ok(());
         }
-        let Some((shares, gains)) = self.relaxed(&case.decided)? else { return Ok(()) };
+        let Some((shares, gains)) = self.outer.relaxed(&self.instance, &self.wide, &case.decided) else {
+            return Ok(());
+        };
         if let Some(chosen) = from_relaxed(&self.instance, &case.decided, &shares) {
             self.offer(chosen);
         } else if self.best.is_none()
@@ -287,7 +272,7 @@ impl Search {
             self.offer(chosen);
         }
         // The solver may fail at the prices where it did not at the programme; the bound is then that of the case.
-        let prices = self.wide.prices(&gains, &self.lines, &case.decided).ok().flatten();
+        let prices = self.wide.prices(&gains, &self.outer.lines, &case.decided).ok().flatten();
         let (prices, below) = prices.unwrap_or_else(|| (vec![0.0; self.wide.rows.len()], self.straight()));
         let bound = self.wide.bound(&gains, &below, &prices, &case.decided);
         if !self.go_through(&case, &bound) {
@@ -310,17 +295,17 @@ impl Search {
             self.offer(near.clone());
         }
         let gains = super::check::gains(&self.instance, &near);
-        for (curve, lines) in self.lines.iter_mut().enumerate() {
+        for (curve, lines) in self.outer.lines.iter_mut().enumerate() {
             let share = |item: usize| f64::from(near.get(item) == Some(&true));
             lines.push(self.instance.overlap.line(curve, &self.wide.items, &share));
         }
-        let prices = self.wide.prices(&gains, &self.lines, &case.decided).ok().flatten();
+        let prices = self.wide.prices(&gains, &self.outer.lines, &case.decided).ok().flatten();
         prices.is_some_and(|(prices, below)| self.settle_at(case, &gains, &prices, &below))
     }
 
     /// For each curve on which something overlaps, the line on which nothing is lost.
     fn straight(&self) -> Vec<Line> {
-        self.lines.iter().filter_map(|lines| lines.first().cloned()).collect()
+        self.outer.lines.iter().filter_map(|lines| lines.first().cloned()).collect()
     }
 
     fn settle_at(&mut self, case: &Case, gains: &[f64], prices: &[f64], below: &[Line]) -> bool {
@@ -366,51 +351,6 @@ impl Search {
         let curves: f64 = self.instance.curves.iter().map(|curve| curve.weight).sum();
         let plain: f64 = self.wide.items.iter().map(|item| item.plain.abs()).sum();
         2.0 * (curves + plain + self.instance.tolerance)
-    }
-
-    /// Adds lines where the relaxed programme wants to be. None if no values keep to the rows; else the share of each
-    /// item and the sum of gains on each curve.
-    fn relaxed(&mut self, decided: &[Decided]) -> Result<Option<Shares>, PlanError> {
-        let columns = Columns::of(&self.wide);
-        let mut model = formulate(&self.wide, &self.tangents, &self.lines, SCALE / self.instance.size);
-        decide(&mut model, &self.wide, decided);
-        let Some(mut relaxation) = Relaxation::of(&model)? else { return Ok(None) };
-        for _ in 0..ROUNDS {
-            let values = relaxation.values();
-            let mut added = false;
-            for (place, points) in self.tangents.iter_mut().enumerate() {
-                let gain = values.get(columns.gain(place)).copied().unwrap_or_default();
-                if height(points, gain) + math::exp_m1(-gain) > TOUCH {
-                    let name = format!("{place}/{}", points.len());
-                    points.push(gain);
-                    added = true;
-                    let Some(tighter) = relaxation.with(&tangent(&columns, place, &name, gain))? else {
-                        return Ok(None);
-                    };
-                    relaxation = tighter;
-                }
-            }
-            for (curve, lines) in self.lines.iter_mut().enumerate() {
-                let gain = values.get(columns.gain(curve)).copied().unwrap_or_default();
-                let share = |item: usize| values.get(item).copied().unwrap_or_default();
-                let line = self.instance.overlap.line(curve, &self.wide.items, &share);
-                let most = line.at(&share);
-                if gain > most + TOUCH {
-                    let row = line_row(&columns, curve, lines.len(), &line);
-                    lines.push(line);
-                    added = true;
-                    let Some(tighter) = relaxation.with(&row)? else { return Ok(None) };
-                    relaxation = tighter;
-                }
-            }
-            if !added {
-                break;
-            }
-        }
-        let values = relaxation.values();
-        let gain = |curve| values.get(columns.gain(curve)).copied().unwrap_or_default();
-        let gains = (0..self.instance.curves.len()).map(gain).collect();
-        Ok(Some((values.into_iter().take(self.instance.items.len()).collect(), gains)))
     }
 
     /// Divides a case by the decision that is least clear: nearest to a half in the relaxed programme, and of
@@ -464,18 +404,6 @@ fn keeps_to(instance: &Instance, decided: &[Decided], chosen: &[bool]) -> bool {
 
 /// Choices this share of the bound below it are looked at first.
 const FIRST_REACH: f64 = 1e-3;
-
-/// Lines are added where they lie above a curve, whose height is at most 1, by more than this.
-const TOUCH: f64 = 1e-5;
-
-/// The lowest of the lines that touch a curve at `points`.
-fn height(points: &[f64], gain: f64) -> f64 {
-    let line = |point: &f64| {
-        let fall = 1.0 + math::exp_m1(-point);
-        fall * (gain - point) - math::exp_m1(-point)
-    };
-    points.iter().map(line).fold(1.0, f64::min)
-}
 
 impl Instance {
     /// What a choice is worth when ties are broken: its value, less a tolerance's worth for spending

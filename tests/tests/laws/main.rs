@@ -18,5 +18,6 @@ mod repairs;
 mod robust;
 mod sensitivity;
 mod simulate;
+mod sixteen;
 mod sustain;
 mod weights_of_plans;

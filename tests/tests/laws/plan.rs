@@ -73,7 +73,7 @@ pub mod oracle {
 }
 
 /// Something that every plan must keep, of each kind.
-fn budget() -> impl Strategy<Value = Value> {
+pub fn budget() -> impl Strategy<Value = Value> {
     let share = |weight| proptest::option::weighted(weight, 0.0_f64..1.0);
     (
         proptest::option::weighted(0.8, 0.0_f64..2500.0),
@@ -113,7 +113,7 @@ fn budget() -> impl Strategy<Value = Value> {
 }
 
 /// Costs that some of so many interventions share.
-fn shared(count: usize) -> impl Strategy<Value = Value> {
+pub fn shared(count: usize) -> impl Strategy<Value = Value> {
     let names: Vec<String> = (1..=count).map(|nth| format!("a{nth}")).collect();
     let one = (proptest::sample::subsequence(names, 1..=count), 0.0_f64..600.0, 0.0_f64..300.0, 0.0_f64..=1.0);
     proptest::collection::vec(one, 0..3).prop_map(|all| {
@@ -125,14 +125,14 @@ fn shared(count: usize) -> impl Strategy<Value = Value> {
 }
 
 /// For each of so many interventions the actors it works through, and how many leverage points a plan must have.
-fn points(count: usize) -> impl Strategy<Value = Option<(Vec<Vec<&'static str>>, u8)>> {
+pub fn points(count: usize) -> impl Strategy<Value = Option<(Vec<Vec<&'static str>>, u8)>> {
     let actors = vec!["miller", "trader", "minister", "nobody follows"];
     let of_each = proptest::collection::vec(proptest::sample::subsequence(actors, 0..=2), count);
     proptest::option::weighted(0.4, (of_each, 0_u8..=4))
 }
 
 /// Adds them to a document.
-fn with_points(document: &mut Value, points: Option<(Vec<Vec<&str>>, u8)>) {
+pub fn with_points(document: &mut Value, points: Option<(Vec<Vec<&str>>, u8)>) {
     let Some((of_each, least)) = points else { return };
     document["budget"]["least_leverage_points"] = json!(least);
     for (intervention, actors) in document["interventions"].as_array_mut().expect("a list").iter_mut().zip(of_each) {
