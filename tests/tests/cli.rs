@@ -351,6 +351,55 @@ fn a_plan_tells_its_edges_its_alternatives_its_frontier_and_judges_another() {
     assert_eq!(leverpoint(&["plan", "--judge", "nobody"], b"").exit, Exit::Document);
 }
 
+/// Of three projects of which one can be had, a is worth 3 on the first criterion and b 2 on the second: a is the best
+/// where the first weighs at least two fifths. c is worth 1 on the first, and never the best.
+const THREE: &[u8] = br#"{"projects": [
+    {"id": "a", "cost": 1, "values": [3, 0]}, {"id": "b", "cost": 1, "values": [0, 2]}, {"id": "c", "cost": 1, "values": [1, 0]}
+], "weights": [1, 1], "budget": 1}"#;
+
+#[test]
+fn a_plan_by_hand_is_told_the_weights_under_which_it_is_the_best() {
+    for (own, expected) in [
+        ("a", vec!["It is the best of all plans that keep the requirements."]),
+        (
+            "b",
+            vec![
+                "It would be the best plan if 10.0% of all weight went elsewhere (none lie nearer):",
+                "40.0%",
+                "60.0%",
+            ],
+        ),
+        // Least where a and b are worth the same: 2 times 2 fifths of a weight of 2.
+        (
+            "c",
+            vec![
+                "Under no weights is it the best plan: it loses at least 1.60 under any.",
+                "against funding b instead of c",
+            ],
+        ),
+    ] {
+        let said = leverpoint(&["plan", "--pool", "-", "--judge", own], THREE);
+        assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+        for part in expected {
+            assert!(said.output.contains(part), "{part}: {}", said.output);
+        }
+    }
+}
+
+#[test]
+fn a_pool_is_held_against_worlds_of_every_weight() {
+    let said = leverpoint(&["plan", "--pool", "-", "--robust", "--weights", "free", "--format", "json"], THREE);
+    assert_eq!(said.exit, Exit::Success, "{}", said.errors);
+    let answer: Value = serde_json::from_str(&said.output).expect("JSON");
+    let funded = answer["plan"]["robust"]["found"]["interventions"].as_array().expect("a list");
+    for (id, expected) in [("a", 0.6), ("b", 0.4), ("c", 0.0)] {
+        let it = funded.iter().find(|it| it["id"] == id).expect("a project");
+        let (share, error) = (it["share"].as_f64().expect("a share"), it["standard_error"].as_f64().expect("an error"));
+        assert!((share - expected).abs() <= 4.0 * error.max(1e-9), "{it}");
+        assert!((error - (expected * (1.0 - expected) / 1000.0_f64).sqrt()).abs() < 0.002, "{it}");
+    }
+}
+
 #[test]
 fn the_linear_programme_is_written_with_the_names_of_the_document() {
     let folder = std::env::temp_dir().join(format!("leverpoint-lp-{}", std::process::id()));
