@@ -13,7 +13,8 @@ function one(text: string, group: string): number | undefined {
   let plain = text.replace(/[\s\u00a0\u202f'’_]/g, '').replace(/%$/, '')
   // A comma or point before exactly three digits parts thousands where there is another, or decimals by the other
   // sign, or the language parts them so.
-  if (/^\d{1,3}((,\d{3}){2,}(\.\d+)?|,\d{3}\.\d+)$/.test(plain) || (group === ',' && /^\d{1,3},\d{3}$/.test(plain))) plain = plain.replaceAll(',', '')
+  // In India, hundreds of thousands are parted by two digits: `12,34,567`.
+  if (/^\d{1,2}(,\d{2})+,\d{3}(\.\d+)?$/.test(plain) || /^\d{1,3}((,\d{3}){2,}(\.\d+)?|,\d{3}\.\d+)$/.test(plain) || (group === ',' && /^\d{1,3},\d{3}$/.test(plain))) plain = plain.replaceAll(',', '')
   else if (/^\d{1,3}((\.\d{3}){2,}(,\d+)?|\.\d{3},\d+)$/.test(plain) || (group === '.' && /^[1-9]\d{0,2}\.\d{3}$/.test(plain))) plain = plain.replaceAll('.', '').replace(',', '.')
   else plain = plain.replace(/^(\d+),(\d+)$/, '$1.$2')
   return /^\d+(\.\d+)?$|^\.\d+$/.test(plain) ? Number(plain) : undefined

@@ -79,7 +79,7 @@ test('the work is kept across a reload, and says so', async ({ page }) => {
   await planned(page)
   await expect(page.getByLabel('Severity of Lack of innovation is unknown')).toBeChecked()
   await go(page, 'plan')
-  await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('333000')
+  await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('333,000')
 })
 
 test('kept work that can no longer be read is shown, handed back and not written over', async ({ page }) => {
@@ -128,15 +128,15 @@ test('two tabs on one programme write over neither, and each can be taken', asyn
   const total = (tab: typeof page) => tab.getByLabel('Total', { exact: true }).first()
   await total(other).fill('100000')
   await expect(other.locator('.kept')).toHaveText('Saved in this browser')
-  await expect(total(page)).toHaveValue('750000')
+  await expect(total(page)).toHaveValue('750,000')
   await total(page).fill('200000')
   await expect(page.locator('.kept')).toHaveText('Not saved: changed in another tab')
   await expect(page.locator('.elsewhere.notice')).toContainText('Nothing was written over')
   await page.getByRole('button', { name: 'What is there' }).click()
-  await expect(total(page)).toHaveValue('100000')
+  await expect(total(page)).toHaveValue('100,000')
   await expect(page.locator('.kept')).toHaveText('Saved in this browser')
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(total(page)).toHaveValue('200000')
+  await expect(total(page)).toHaveValue('200,000')
   await expect(page.locator('.kept')).toHaveText('Saved in this browser')
   await total(other).fill('300000')
   await expect(other.locator('.kept')).toHaveText('Not saved: changed in another tab')
@@ -144,7 +144,7 @@ test('two tabs on one programme write over neither, and each can be taken', asyn
   await expect(other.locator('.kept')).toHaveText('Saved in this browser')
   await other.reload()
   await planned(other)
-  await expect(total(other)).toHaveValue('300000')
+  await expect(total(other)).toHaveValue('300,000')
 })
 
 test('a browser without room is told of, and the work goes on', async ({ page }) => {
@@ -184,5 +184,5 @@ test('who leaves at once loses nothing', async ({ page }) => {
   await page.getByLabel('Total', { exact: true }).first().fill('123000')
   await page.reload()
   await planned(page)
-  await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('123000')
+  await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('123,000')
 })

@@ -113,7 +113,7 @@ async function wholeWay(page: Page, hand: Hand): Promise<void> {
   await expect(asked.locator('summary > span').first()).not.toHaveCSS('font-family', /monospace/)
 
   await to('Plan and measures')
-  await hand.write(page.getByRole('spinbutton', { name: 'Total', exact: true }), '120000')
+  await hand.write(page.getByRole('textbox', { name: 'Total', exact: true }), '120000')
   await planned(page)
   await expect(page.getByRole('main')).toContainText(/Funds [1-4] of 5 for/)
 

@@ -214,9 +214,20 @@ function without<T extends { at?: string; intervention?: string }>(list: readonl
   return left.length > 0 ? left : undefined
 }
 
+/** Where a list of groups names one: the mention, the group where it names no other, or the list where nothing is left. */
+function grouped(path: Path, list: readonly { of: readonly string[] }[] | undefined, id: string): Path[] {
+  const alone = (one: { of: readonly string[] }): boolean => one.of.every((it) => it === id)
+  if (!list?.length) return []
+  if (list.every(alone)) return [path]
+  // From the last on, so that each place is still right when it is taken out.
+  return list
+    .flatMap((one, at): Path[] => (one.of.includes(id) ? [alone(one) ? [...path, at] : [...path, at, 'of', one.of.indexOf(id)]] : []))
+    .reverse()
+}
+
 /** Takes an intervention out, with every mention of it. */
 export function dropIntervention(id: string): void {
-  const { interventions, budget, overrides, decisions } = work.programme
+  const { interventions, budget, shared_costs, overrides, decisions } = work.programme
   const gone = placeOf(id)
   const mentions: Path[] = []
   interventions.forEach((one, place) => {
@@ -225,8 +236,9 @@ export function dropIntervention(id: string): void {
       if (at >= 0) mentions.push(['interventions', place, ...(one[list]?.length === 1 ? [list] : [list, at])])
     }
     const at = one.after?.findIndex((it) => it.intervention === id) ?? -1
-    if (at >= 0) mentions.push(['interventions', place, 'after', at])
+    if (at >= 0) mentions.push(['interventions', place, 'after', ...(one.after?.length === 1 ? [] : [at])])
   })
+  mentions.push(...grouped(['budget', 'at_most'], budget?.at_most, id), ...grouped(['shared_costs'], shared_costs, id))
   for (const list of ['must_fund', 'must_not_fund'] as const) {
     const at = budget?.[list]?.indexOf(id) ?? -1
     if (at >= 0) mentions.push(['budget', list, at])

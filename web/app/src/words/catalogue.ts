@@ -18,6 +18,7 @@ import type { priorities } from './priorities'
 import type { versions } from './versions'
 import type { report } from './report'
 import type { table } from './table'
+import type { ties } from './ties'
 import type { tours } from './tour'
 import type { vision } from './vision'
 import type { weigh } from './weigh'
@@ -42,6 +43,7 @@ export type Rest = {
   versions: typeof versions
   report: typeof report
   table: typeof table
+  ties: typeof ties
   tours: typeof tours
   vision: typeof vision
   weigh: typeof weigh

@@ -242,6 +242,8 @@ const english = {
   mostHarm: 'Most harm to any constraint, in percent',
   noLeast: 'none',
   notWithin: (most: string) => `Write one number from 0 to ${most}.`,
+  notWhole: (most: string) => `Write one whole number from 0 to ${most}.`,
+  notAmount: (example: string) => `Write an amount, such as ${example}.`,
   leastInclusion: 'Least inclusion, in percent',
   leastPoints: 'Least number of leverage points',
   partnerMoney: 'Money that partners can pay in all',

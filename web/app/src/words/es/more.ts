@@ -240,6 +240,8 @@ export const more: Partly<Rest['more']> = {
   leastRelief: 'Alivio mínimo, en porcentaje',
   mostHarm: 'Daño máximo a cualquier restricción, en porcentaje',
   notWithin: (most: string) => `Escriba un solo número de 0 a ${most}.`,
+  notWhole: (most) => `Escriba un número entero de 0 a ${most}.`,
+  notAmount: (example) => `Escriba un importe, como ${example}.`,
   leastInclusion: 'Inclusión mínima, en por ciento',
   leastPoints: 'Número mínimo de puntos de apalancamiento',
   partnerMoney: 'Dinero que los socios pueden pagar en total',

@@ -240,6 +240,8 @@ export const more: Partly<Rest['more']> = {
   leastRelief: 'Allègement minimal, en pour cent',
   mostHarm: 'Dommage maximal à une contrainte, en pour cent',
   notWithin: (most: string) => `Écrivez un seul nombre de 0 à ${most}.`,
+  notWhole: (most) => `Écrivez un nombre entier de 0 à ${most}.`,
+  notAmount: (example) => `Écrivez un montant, comme ${example}.`,
   leastInclusion: 'Inclusion minimale, en pour cent',
   leastPoints: 'Nombre minimal de points de levier',
   partnerMoney: 'Argent que les partenaires peuvent payer en tout',

@@ -12,8 +12,9 @@ import { plan } from './plan'
 import { report, tours } from './report'
 import * as steps from './steps'
 import { table } from './table'
+import { ties } from './ties'
 import { versions } from './versions'
 import { weigh } from './weigh'
 import { workshop } from './workshop'
 
-export default { ...steps, asking, common, design, doubt, draft, knowledge, map, more, plan, report, table, tours, versions, weigh, workshop }
+export default { ...steps, asking, common, design, doubt, draft, knowledge, map, more, plan, report, table, ties, tours, versions, weigh, workshop }
