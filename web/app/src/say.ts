@@ -64,6 +64,7 @@ export function planOf(plan: Planning | undefined): string {
   if (plan.outcome === 'impossible') return common.none
   if (plan.outcome === 'failed') return common.noPlan
   const all = plan.chosen.length + plan.left_out.length
+  if (all === 0) return ''
   return common.funds(plan.chosen.length, all, money(plan.cost, currency()))
 }
 

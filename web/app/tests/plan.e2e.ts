@@ -62,7 +62,7 @@ test('each of the requirements that clash can be made what it must become', asyn
   // It costs 475,000, and has to have just that.
   await page.getByRole('button', { name: 'Make it 475,000 USD: the total budget' }).click()
   await expect(page.locator('p.sum')).toContainText('Funds 1 of 13')
-  await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('475000')
+  await expect(page.getByLabel('Total', { exact: true }).first()).toHaveValue('475,000')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator(outcome)).toContainText('No plan can keep all of this together:')
 })
@@ -183,4 +183,50 @@ test('the starter keeps what it requires', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('STARTER')
   await planned(page)
   await expect(page.locator(outcome)).toContainText(/Funds \d of 3/)
+})
+
+test('a budget is typed as people type it, and what is no amount is told at the field', async ({ page }) => {
+  await start(page, 'plan')
+  const total = page.getByLabel('Total', { exact: true }).first()
+  const budget = async () => (JSON.parse((await saved(page)).text) as { budget: { total?: number } }).budget.total
+  await expect(total).toHaveValue('750,000')
+  for (const [text, wanted, shown] of [['500 000', 500000, '500,000'], ['0.4m', 400000, '400,000']] as const) {
+    await total.fill(text)
+    // The plan follows while the hand is still at it, and what is typed stays as it is.
+    await expect(page.locator('.money')).toBeVisible()
+    await expect(total).toHaveValue(text)
+    await total.press('Tab')
+    await expect(total).toHaveValue(shown)
+    expect(await budget()).toBe(wanted)
+  }
+  await total.fill('a lot')
+  await expect(page.locator('.budget [role=alert]')).toHaveCount(0)
+  await total.press('Tab')
+  await expect(total).toHaveAttribute('aria-invalid', 'true')
+  await expect(total).toHaveValue('a lot')
+  await expect(page.locator('.budget [role=alert]')).toHaveText('Write an amount, such as 500,000.')
+  expect(await budget()).toBe(400000)
+  // One step back writes what holds in its place.
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect(total).not.toHaveValue('a lot')
+  await expect(page.locator('.budget [role=alert]')).toHaveCount(0)
+  await total.fill('')
+  await total.press('Enter')
+  await expect(total).toHaveAttribute('placeholder', 'no limit')
+  expect(await budget()).toBeUndefined()
+})
+
+test('a plan of nothing says what is missing and leads there', async ({ page }) => {
+  await page.goto('.')
+  await page.getByRole('button', { name: 'Begin from nothing' }).click()
+  await go(page, 'plan')
+  await expect(page.locator('#plan')).toContainText('There is nothing to choose from yet')
+  await expect(page.locator('#plan')).not.toContainText(/proven|Funds 0/)
+  await expect(page.locator('#plan :is(svg, .figure, .chosen, .more-of-plan)')).toHaveCount(0)
+  await expect(page.locator('.so')).not.toContainText('Funds')
+  // The money can be said before what it is for.
+  await page.getByLabel('Total', { exact: true }).first().fill('90000')
+  await page.getByRole('link', { name: 'Go to the interventions' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Interventions' })).toBeFocused()
+  expect((JSON.parse((await saved(page)).text) as { budget: unknown }).budget).toMatchObject({ total: 90000 })
 })

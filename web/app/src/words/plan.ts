@@ -17,6 +17,8 @@ const english = {
   all: (count: number) => `Show all ${count}`,
   fewer: (count: number) => `Show the first ${count}`,
   others: (count: number) => `${count} more`,
+  empty: 'There is nothing to choose from yet: a plan chooses among interventions, each with what it costs. The money can be written here already.',
+  toInterventions: 'Go to the interventions',
 
   binding: (requirements: string) => `What keeps a better one out: ${requirements}.`,
 
@@ -174,6 +176,7 @@ const english = {
   underLead: 'Weights say what matters to you, whatever plan comes of it. Ask whether these could be yours; do not take them to get the plan.',
   weightNow: 'Weight now',
   weightThen: 'Weight then',
+  weightMoves: 'Difference',
   criterion: 'Criterion',
   ownUsed: 'Your plan is in use: everything is fixed by your wishes.',
 

@@ -18,6 +18,8 @@ export const plan: Partly<Rest['plan']> = {
   all: (count) => `Mostrar todas (${count})`,
   fewer: (count) => `Mostrar las primeras ${count}`,
   others: (count) => `${count} más`,
+  empty: 'Todavía no hay nada que elegir: un plan elige entre intervenciones, cada una con lo que cuesta. El dinero ya se puede escribir aquí.',
+  toInterventions: 'Ir a las intervenciones',
 
   binding: (requirements) => `Lo que impide uno mejor: ${requirements}.`,
 
@@ -172,6 +174,7 @@ export const plan: Partly<Rest['plan']> = {
   underLead: 'Los pesos dicen lo que le importa a usted, sea cual sea el plan que resulte. Pregúntese si estos podrían ser los suyos; no los adopte para obtener el plan.',
   weightNow: 'Peso ahora',
   weightThen: 'Peso entonces',
+  weightMoves: 'Diferencia',
   criterion: 'Criterio',
   ownUsed: 'Su plan está en uso: todo queda fijado por sus deseos.',
 

@@ -18,6 +18,8 @@ export const plan: Partly<Rest['plan']> = {
   all: (count) => `Montrer les ${count}`,
   fewer: (count) => `Montrer les ${count} premières`,
   others: (count) => `${count} de plus`,
+  empty: 'Il n’y a encore rien à choisir : un plan choisit parmi des interventions, chacune avec ce qu’elle coûte. L’argent peut déjà être écrit ici.',
+  toInterventions: 'Aller aux interventions',
 
   binding: (requirements) => `Ce qui empêche un meilleur plan : ${requirements}.`,
 
@@ -172,6 +174,7 @@ export const plan: Partly<Rest['plan']> = {
   underLead: 'Les poids disent ce qui compte pour vous, quel que soit le plan qui en résulte. Demandez-vous si ceux-ci pourraient être les vôtres ; ne les prenez pas pour obtenir le plan.',
   weightNow: 'Poids actuel',
   weightThen: 'Poids alors',
+  weightMoves: 'Différence',
   criterion: 'Critère',
   ownUsed: 'Votre plan est utilisé : tout est fixé par vos souhaits.',
 
