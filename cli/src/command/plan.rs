@@ -98,7 +98,7 @@ pub(super) fn exit(planning: &Planning) -> Exit {
 pub(super) fn no_plan(planning: &Planning, knowledge: &Knowledge, errors: &mut dyn Write) -> Result<(), Failure> {
     match planning {
         Planning::Plan(_) => {}
-        Planning::Impossible { conflict, repairs, .. } => {
+        Planning::Impossible { conflict, repairs, together, .. } => {
             writeln!(errors, "No plan can keep all of this together:")?;
             for requirement in conflict {
                 writeln!(errors, "  - {}", words::requirement(requirement, knowledge))?;
@@ -109,6 +109,13 @@ pub(super) fn no_plan(planning: &Planning, knowledge: &Knowledge, errors: &mut d
             }
             for repair in repairs {
                 writeln!(errors, "  - {}", words::repair(repair, knowledge))?;
+            }
+            if let Some(together) = together {
+                let share = format!("{:.1}%", together.share * 100.0);
+                writeln!(errors, "What makes a plan possible, moved together, none by more than {share} of itself:")?;
+                for repair in &together.repairs {
+                    writeln!(errors, "  - {}", words::repair(repair, knowledge))?;
+                }
             }
         }
         Planning::Failed { message, .. } => writeln!(errors, "error: {message}")?,

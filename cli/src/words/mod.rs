@@ -91,7 +91,7 @@ pub fn requirement(requirement: &Requirement, knowledge: &Knowledge) -> String {
 pub fn repair(repair: &Repair, knowledge: &Knowledge) -> String {
     let name = requirement(&repair.requirement, knowledge);
     // Rounded so that what is told is enough.
-    let percent = |it: f64| format!("{it:.2}%");
+    let percent = |it: f64| format!("{:.2}%", it + 0.0);
     let amount = |it: f64| match repair.requirement {
         Requirement::Budget | Requirement::PeriodBudget { .. } | Requirement::PartnerMoney => money(it.ceil(), None),
         Requirement::HeavyShare | Requirement::MaxHarm { .. } => percent((it * 10_000.0).ceil() / 100.0),

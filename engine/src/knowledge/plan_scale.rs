@@ -28,6 +28,10 @@ pub struct Plan {
     pub change_steps: Figure,
     /// How close to the best each of these comes, as a share of its value.
     pub change_gap: Figure,
+    /// Where nothing else helps, limits are moved together by no more than this share of themselves.
+    pub together_most: Figure,
+    /// That share is known this closely.
+    pub together_within: Figure,
     /// How much less than the best other plans may be worth, as a share of it.
     pub alternatives_within: Figure,
     /// How far they must lie from the best and each other, as a share of what the best costs.
@@ -75,6 +79,8 @@ read_fields!(Plan {
     relieved,
     change_steps,
     change_gap,
+    together_most,
+    together_within,
     alternatives_within,
     alternatives_apart,
     weights_steps,

@@ -26,6 +26,7 @@ mod requirements;
 mod robust;
 mod search;
 mod start;
+mod together;
 mod weight_cells;
 mod weighted;
 mod worlds;
@@ -45,6 +46,7 @@ pub use reasons::{Chosen, LeftOut, Why};
 pub use repairs::{Mend, Repair, repairs};
 pub use robust::{PlanWorlds, Robust, RobustEffort, RobustProgress, Survived};
 pub use search::{Progress, Search};
+pub use together::{Loosening, Together, together};
 pub use weighted::{PoolWeighted, ProgrammeWeighted, Weighted};
 pub use worlds::ProgrammePlanWorlds;
 

@@ -1,6 +1,8 @@
 //! What mends requirements that clash, on drawn programmes small enough to try every subset.
 
-use leverpoint::plan::{Edges, Instance, Mend, Outcome, Requirement, Sense, repairs, solve_instance};
+use leverpoint::plan::{
+    Edges, Instance, Loosening, Mend, Outcome, Requirement, Sense, repairs, solve_instance, together,
+};
 use leverpoint::value::Scored;
 use leverpoint_tests::opened;
 use leverpoint_tests::strategy::knowledge;
@@ -62,6 +64,82 @@ proptest! {
                     let nearer = if row.sense == Sense::AtMost { to - hair } else { to + hair };
                     prop_assert!(moved(nearer).is_empty(), "{repair:?}");
                 }
+            }
+        }
+    }
+}
+
+/// By which share of itself each limit must be moved for a choice, told from the document: the furthest.
+fn furthest(document: &Value, instance: &Instance, chosen: &[bool]) -> f64 {
+    let budget = &document["budget"];
+    let rows = instance.rows.iter().map(|row| {
+        let items: f64 = row.terms.iter().filter(|(place, _)| chosen[*place]).map(|(_, part)| part).sum();
+        let joint = |place: usize| instance.joints[place].of.iter().any(|item| chosen[*item]);
+        let joints: f64 = row.joint.iter().filter(|(place, _)| joint(*place)).map(|(_, part)| part).sum();
+        let sum = items + joints;
+        #[expect(clippy::disallowed_methods, reason = "the oracle shares nothing with the engine")]
+        let left = 1.0 - (-sum).exp();
+        match row.requirement {
+            Requirement::MinRelief(id) => {
+                1.0 - left / budget["min_relief"][knowledge().constraint(id).id.as_str()].as_f64().expect("a share")
+            }
+            Requirement::MaxHarm(_) => left / budget["max_harm"].as_f64().expect("a share") - 1.0,
+            Requirement::LeveragePoints => 1.0 - sum / budget["least_leverage_points"].as_f64().expect("a number"),
+            // Without a budget of its own it is of what is spent, and cannot be moved by degrees.
+            Requirement::HeavyShare if budget["total"].is_null() => {
+                if sum <= 1e-6 {
+                    0.0
+                } else {
+                    f64::INFINITY
+                }
+            }
+            Requirement::Budget | Requirement::PeriodBudget(_) | Requirement::HeavyShare => sum / row.bound - 1.0,
+            _ => {
+                let is_kept = oracle::keeps(&Instance { rows: vec![row.clone()], ..instance.clone() }, chosen);
+                if is_kept { 0.0 } else { f64::INFINITY }
+            }
+        }
+    });
+    // A limit of nothing stays nothing.
+    rows.fold(0.0, |most, share| if share.is_nan() { most } else { f64::max(most, share) })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn moved_together_no_limit_moves_further_than_the_best_of_every_subset(document in tight()) {
+        let programme = opened(&document);
+        let scored = Scored::of(knowledge(), &programme);
+        let instance = Instance::of(knowledge(), &programme, &scored);
+        let Ok(Outcome::Impossible { .. }) = solve_instance(&instance) else { return Ok(()) };
+        let count = instance.items.len();
+        let choices = (0_u32..1 << count).map(|bits| (0..count).map(|place| bits >> place & 1 == 1).collect::<Vec<_>>());
+        let best = choices.map(|choice| furthest(&document, &instance, &choice)).fold(f64::INFINITY, f64::min);
+        let loosening = Loosening::of(knowledge());
+        match together(&instance, loosening).expect("a solver") {
+            None => prop_assert!(best > loosening.most * 0.999, "{best}"),
+            Some(found) => {
+                let room = 1e-5 * (1.0 + best);
+                prop_assert!(found.share >= best - room && found.share <= best + loosening.within + room, "{found:?} {best}");
+                prop_assert!(found.at_least <= best + room, "{found:?} {best}");
+                // What is told is enough, and nothing of it can be left as it is while the rest moves no further.
+                let places: Vec<usize> = found.repairs.iter().map(|repair| {
+                    instance.rows.iter().position(|row| row.requirement == repair.requirement).expect("a row")
+                }).collect();
+                let mut mended = instance.clone();
+                let mut more = 1.0;
+                for (place, repair) in places.iter().zip(&found.repairs) {
+                    let Mend::Move { from, to, .. } = repair.mend else { panic!("limits move") };
+                    mended.rows[*place].bound = to;
+                    if repair.requirement == Requirement::Budget {
+                        more = to / from;
+                    }
+                }
+                // A share of the budget is one of the budget that there is then.
+                mended.rows.iter_mut().filter(|row| row.requirement == Requirement::HeavyShare && row.unit != 0.0).for_each(|row| row.bound *= more);
+                prop_assert!(!oracle::all(&mended).is_empty(), "{found:?}");
+                prop_assert!(!found.repairs.is_empty());
             }
         }
     }

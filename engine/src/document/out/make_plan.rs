@@ -5,7 +5,7 @@ use super::names::{Names, name};
 use super::outline::{Outline, Way};
 use super::plan::{
     LeveragePoint, Mend, Planned, PlannedRelief, Planning, Proof, Reach, Reason, Repair, Requirement, Scaled,
-    SharedCost, Spent, Start, WhyIn, WhyOut,
+    SharedCost, Spent, Start, Together, WhyIn, WhyOut,
 };
 use super::prices as out;
 use super::robust::Robustness;
@@ -53,8 +53,10 @@ pub struct More {
     best_under: Option<plan::BestUnder>,
     /// How far the plan survives doubt, which is found with more than the instance.
     pub robust: Option<Robustness>,
-    /// What mends requirements that clash.
+    /// What mends requirements that clash, each alone.
     repairs: Vec<plan::Repair>,
+    /// And all at once.
+    together: Option<plan::Together>,
 }
 
 impl More {
@@ -98,7 +100,8 @@ impl More {
             Ok(Outcome::Plan(plan)) => plan,
             Ok(Outcome::Impossible { conflict }) => {
                 let repairs = plan::repairs(instance, conflict, &edges).unwrap_or_default();
-                return Self { repairs, ..Self::default() };
+                let together = plan::together(instance, plan::Loosening::of(knowledge)).ok().flatten();
+                return Self { repairs, together, ..Self::default() };
             }
             Err(_) => return Self::default(),
         };
@@ -115,6 +118,7 @@ impl More {
             best_under: None,
             robust: None,
             repairs: Vec::new(),
+            together: None,
         }
     }
 }
@@ -126,7 +130,12 @@ pub fn planning(names: &Names, instance: &Instance, outcome: &Result<Outcome, Pl
         Ok(Outcome::Plan(plan)) => Planning::Plan(Box::new(make.planned(plan, more))),
         Ok(Outcome::Impossible { conflict }) => {
             let repairs = more.repairs.iter().map(|repair| make.repair(*repair)).collect();
-            Planning::Impossible { format: FORMAT, conflict: make.requirements(conflict), repairs }
+            let together = more.together.as_ref().map(|it| Together {
+                share: it.share,
+                at_least: it.at_least,
+                repairs: it.repairs.iter().map(|repair| make.repair(*repair)).collect(),
+            });
+            Planning::Impossible { format: FORMAT, conflict: make.requirements(conflict), repairs, together }
         }
         Err(error) => Planning::Failed { format: FORMAT, message: error.to_string() },
     }

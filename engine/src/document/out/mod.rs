@@ -52,7 +52,7 @@ pub use names::Names;
 pub use outline::{Outline, Way};
 pub use plan::{
     LeveragePoint, Mend, Planned, PlannedRelief, Planning, Proof, Reach, Reason, Repair, Requirement, Scaled,
-    SharedCost, Spent, Start, WhyIn, WhyOut,
+    SharedCost, Spent, Start, Together, WhyIn, WhyOut,
 };
 pub use pool::{Core, CoreIndex, Efficient, Frontier, FrontierPoint, PoolAnswer, PoolCompetitor, PoolPlan, PoolReply};
 pub use prices::{ChangeCost, Next, Prices, Then, UnitPrice, Unrelieved};

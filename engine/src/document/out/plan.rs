@@ -22,6 +22,9 @@ pub enum Planning {
         conflict: Vec<Requirement>,
         /// What each of them alone must become so that a plan exists, all others kept.
         repairs: Vec<Repair>,
+        /// What makes a plan possible when several limits are moved at once. Absent if nothing does: what clashes knows no degrees.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        together: Option<Together>,
     },
     /// No answer could be given.
     Failed {
@@ -30,6 +33,18 @@ pub enum Planning {
         /// Why.
         message: String,
     },
+}
+
+/// Limits that make a plan possible when they are moved at once.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "describe", derive(schemars::JsonSchema))]
+pub struct Together {
+    /// No limit is moved by more than this share of itself.
+    pub share: f64,
+    /// No smaller share is enough for all limits together; 0 if the search for it was cut short.
+    pub at_least: f64,
+    /// What each of those that must move becomes.
+    pub repairs: Vec<Repair>,
 }
 
 /// What one requirement alone must become so that a plan exists.

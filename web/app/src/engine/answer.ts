@@ -666,6 +666,8 @@ export type Planning = Planned & {
   outcome: "impossible"
   /** What each of them alone must become so that a plan exists, all others kept. */
   repairs: Repair[]
+  /** What makes a plan possible when several limits are moved at once. Absent if nothing does: what clashes knows no degrees. */
+  together?: Together
 } | {
   /** The version of this format. */
   format: string
@@ -1340,6 +1342,16 @@ export type Then = {
   loss: number
   /** No plan loses less than this under the change. */
   loss_at_least: number
+}
+
+/** Limits that make a plan possible when they are moved at once. */
+export type Together = {
+  /** No smaller share is enough for all limits together; 0 if the search for it was cut short. */
+  at_least: number
+  /** What each of those that must move becomes. */
+  repairs: Repair[]
+  /** No limit is moved by more than this share of itself. */
+  share: number
 }
 
 /** The chance to be among the first few. */

@@ -435,6 +435,10 @@ export type Plan = {
   robust_quantiles: Figure[]
   /** An intervention that can be scaled is tried in steps of at most this share of the whole. */
   scale_step: Figure
+  /** Where nothing else helps, limits are moved together by no more than this share of themselves. */
+  together_most: Figure
+  /** That share is known this closely. */
+  together_within: Figure
   /** How close to the curve of diminishing returns a plan must be. */
   tolerance: Figure
   /** Where there are no such weights, the least that it loses under any is looked for this closely, as a share of it. */
