@@ -58,13 +58,12 @@ export function firstOf(): string {
   return first ? common.first(first.title, points(first.total)) : ''
 }
 
-/** What the plan comes to. */
+/** What the plan comes to; nothing where there is nothing to choose from. */
 export function planOf(plan: Planning | undefined): string {
-  if (!plan) return ''
+  if (!plan || answers.programme?.interventions?.length === 0) return ''
   if (plan.outcome === 'impossible') return common.none
   if (plan.outcome === 'failed') return common.noPlan
   const all = plan.chosen.length + plan.left_out.length
-  if (all === 0) return ''
   return common.funds(plan.chosen.length, all, money(plan.cost, currency()))
 }
 

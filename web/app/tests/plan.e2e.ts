@@ -74,9 +74,32 @@ test('where others clash besides, no single change is said to be enough', async 
   programme.budget = { total: 100000, must_fund: ['public-private-dialogue'], min_relief: { scale: 0.95 } }
   await openText(page, JSON.stringify(programme, null, 1))
   await go(page, 'plan')
-  await expect(page.locator(outcome)).toContainText('No plan can keep all of this together:')
+  await expect(page.locator(outcome)).toContainText('No plan can keep this:')
   await expect(page.locator(outcome)).toContainText('Giving it up is not enough: others clash besides.')
   await expect(page.locator(outcome)).not.toContainText('Any one of these changes is enough')
+})
+
+test('limits that clash in several ways are moved together, in one step', async ({ page }) => {
+  await start(page)
+  const programme = JSON.parse(example('cambodia-msme')) as { budget: object }
+  // Floors that no money of this kind reaches, each a clash of its own.
+  programme.budget = { total: 100000, min_relief: { scale: 0.95, 'mse-capacity': 0.9 } }
+  await openText(page, JSON.stringify(programme, null, 1))
+  await go(page, 'plan')
+  await expect(page.locator(outcome)).toContainText('Giving it up is not enough: others clash besides.')
+  await expect(page.locator(outcome)).toContainText(/A plan is possible if all of these change, none by more than [\d.]+% of its value:/)
+  const button = page.getByRole('button', { name: /^Make these \d changes$/ })
+  const many = Number(/\d/.exec((await button.textContent()) ?? '')?.[0])
+  expect(many).toBeGreaterThan(1)
+  await expect(page.locator('.bad ul').last().locator('li')).toHaveCount(many)
+  await expect(page.locator('.bad ul').last()).toContainText(/the least relief of Scale: [\d.]+% instead of 95.00%/)
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('p.sum')).toContainText('Funds', { timeout: 20_000 })
+  const { budget } = JSON.parse((await saved(page)).text) as { budget: { total: number; min_relief: { scale: number } } }
+  expect(budget.min_relief.scale).toBeLessThan(0.95)
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  expect((JSON.parse((await saved(page)).text) as { budget: object }).budget).toEqual(programme.budget)
 })
 
 test('a group that is too small is told by how many it must allow', async ({ page }) => {

@@ -29,7 +29,7 @@ async function begin(page: Page, title: string): Promise<Locator> {
 
 async function add(within: Locator, list: string, title: string): Promise<void> {
   await within.getByLabel(`One more: ${list}`).selectOption({ label: title })
-  await within.getByRole('button', { name: new RegExp(`^(Add|Begin it): ${list}$`) }).click()
+  await within.getByRole('button', { name: new RegExp(`^(Add|Begin): ${list}$`) }).click()
 }
 
 test('what an intervention needs, excludes and waits for is chosen from lists, one step each', async ({ page }) => {

@@ -235,6 +235,7 @@ const english = {
   resetText: 'Take back the changes here',
 
   conflict: 'No plan can keep all of this together:',
+  conflictOne: 'No plan can keep this:',
   conflictHelp: 'Any one of these changes is enough to keep all the others.',
   drop: 'Leave it out',
   dropOf: (requirement: string) => `Leave it out: ${requirement}`,
@@ -254,6 +255,11 @@ const english = {
   mendLess: ' (a little less may do)',
   mendNotEnough: 'Giving it up is not enough: others clash besides.',
   mendUnknown: 'What it would have to become did not become clear in the time there is.',
+  together: (share: string) => `Or change several limits a little, none by more than ${share} of its value:`,
+  togetherOnly: (share: string) => `A plan is possible if all of these change, none by more than ${share} of its value:`,
+  becomes: (requirement: string, from: string, to: string) => `${requirement}: ${to} instead of ${from}`,
+  moveAll: (count: number) => (count === 1 ? 'Make this change' : `Make these ${count} changes`),
+  togetherRough: 'The search for them was cut short: less may do.',
 }
 
 export const more = spoken('more', english)

@@ -44,7 +44,7 @@ const english = {
   these: 'of:',
   idle: 'It asks for nothing yet: name more interventions than may be funded.',
   newGroup: 'A new group',
-  begin: 'Begin it',
+  begin: 'Begin',
   dropGroup: (nth: number) => `Take out group ${nth}`,
   takeOut: 'Take out',
   dropped: (what: string) => `${what}: taken out.`,

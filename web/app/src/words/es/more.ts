@@ -234,6 +234,7 @@ export const more: Partly<Rest['more']> = {
   resetText: 'Retirar los cambios hechos aquí',
 
   conflict: 'Ningún plan puede cumplir todo esto a la vez:',
+  conflictOne: 'Ningún plan puede cumplir esto:',
   conflictHelp: 'Uno solo de estos cambios basta para cumplir todas las demás.',
   drop: 'Dejarlo',
   dropOf: (requirement) => `Dejarlo: ${requirement}`,
@@ -252,5 +253,10 @@ export const more: Partly<Rest['more']> = {
   mendLess: ' (puede bastar un poco menos)',
   mendNotEnough: 'Abandonarla no basta: otras chocan además.',
   mendUnknown: 'En qué tendría que convertirse no quedó claro en el tiempo que hay.',
+  together: (share) => `O cambiar un poco varios límites, ninguno en más de ${share} de su valor:`,
+  togetherOnly: (share) => `Un plan es posible si cambian todos estos, ninguno en más de ${share} de su valor:`,
+  becomes: (requirement, from, to) => `${requirement}: ${to} en vez de ${from}`,
+  moveAll: (count) => (count === 1 ? 'Hacer este cambio' : `Hacer estos ${count} cambios`),
+  togetherRough: 'La búsqueda quedó cortada: menos puede bastar.',
   noLeast: 'ninguno',
 }

@@ -44,7 +44,7 @@ export const ties: Partly<Rest['ties']> = {
   these: 'de:',
   idle: 'Todavía no pide nada: nombre más intervenciones de las que se pueden financiar.',
   newGroup: 'Un grupo nuevo',
-  begin: 'Empezarlo',
+  begin: 'Crear',
   dropGroup: (nth) => `Quitar el grupo ${nth}`,
   takeOut: 'Quitar',
   dropped: (what) => `${what}: quitado.`,

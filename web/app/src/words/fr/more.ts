@@ -234,6 +234,7 @@ export const more: Partly<Rest['more']> = {
   resetText: 'Reprendre les modifications faites ici',
 
   conflict: 'Aucun plan ne peut respecter tout cela à la fois :',
+  conflictOne: 'Aucun plan ne peut respecter ceci :',
   conflictHelp: 'Un seul de ces changements suffit pour tenir toutes les autres.',
   drop: 'L’abandonner',
   dropOf: (requirement) => `L’abandonner : ${requirement}`,
@@ -252,5 +253,10 @@ export const more: Partly<Rest['more']> = {
   mendLess: ' (un peu moins peut suffire)',
   mendNotEnough: 'L’abandonner ne suffit pas : d’autres se contredisent encore.',
   mendUnknown: 'Ce qu’elle devrait devenir n’est pas apparu dans le temps donné.',
+  together: (share) => `Ou changer un peu plusieurs limites, aucune de plus de ${share} de sa valeur :`,
+  togetherOnly: (share) => `Un plan est possible si toutes celles-ci changent, aucune de plus de ${share} de sa valeur :`,
+  becomes: (requirement, from, to) => `${requirement} : ${to} au lieu de ${from}`,
+  moveAll: (count) => (count === 1 ? 'Faire ce changement' : `Faire ces ${count} changements`),
+  togetherRough: 'La recherche a été écourtée : moins peut suffire.',
   noLeast: 'aucun',
 }

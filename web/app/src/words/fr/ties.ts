@@ -44,7 +44,7 @@ export const ties: Partly<Rest['ties']> = {
   these: 'parmi :',
   idle: 'Il ne demande encore rien : nommez plus d’interventions qu’il ne peut en être financé.',
   newGroup: 'Un nouveau groupe',
-  begin: 'Le commencer',
+  begin: 'Créer',
   dropGroup: (nth) => `Retirer le groupe ${nth}`,
   takeOut: 'Retirer',
   dropped: (what) => `${what} : retiré.`,
