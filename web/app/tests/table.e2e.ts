@@ -105,29 +105,29 @@ for (const [name, text] of [
   })
 
 const MADE = [
-  { title: 'Ice plants', approaches: [{ approach: 'support-markets', emphasis: 0.6 }, { approach: 'public-private-alliances', emphasis: 0.4 }], role: 'broker', serves: { low: 5, high: 20 }, cost: { 2008: { low: 1500, high: 2500.5 } }, programme_share: { 2008: 0.4 }, starts: ['2009'], exit_year: 2011, feasibility: 3 },
+  { title: 'Ice plants', approaches: [{ approach: 'support-markets', emphasis: 0.6 }, { approach: 'public-private-alliances', emphasis: 0.4 }], role: 'broker', serves: { low: 5, high: 20 }, cost: { 2008: { low: 1500, high: 2500.5 } }, programme_share: { 2008: 0.4 }, starts: ['2009'], scale: { least: 0.3, most: 0.8 }, exit_year: 2011, feasibility: 3 },
   { title: 'Seed fairs', approaches: [{ approach: 'horizontal-relationships', emphasis: 0.5 }, { approach: 'support-markets', emphasis: 0.5 }], serves: 1234, cost: { 2008: 2000 } },
 ]
 const TABLES = {
   'English, by tabs': [
-    'Name\tApproaches\tRole\tEnterprises\tCost 2008\tShare 2008\tStart\tExit\tFeasibility',
-    'Ice plants\t2: 60%, 10: 40%\tbrokers\t5 to 20\t$1,500 - 2,500.5\t40%\t2009\t2011\t3',
-    'Seed fairs\t1; 2\t\t1,234\tUSD 2,000\tn/a\t\t\tunknown',
+    'Name\tApproaches\tRole\tEnterprises\tCost 2008\tShare 2008\tStart\tScale\tExit\tFeasibility',
+    'Ice plants\t2: 60%, 10: 40%\tbrokers\t5 to 20\t$1,500 - 2,500.5\t40%\t2009\t30 to 80%\t2011\t3',
+    'Seed fairs\t1; 2\t\t1,234\tUSD 2,000\tn/a\t\t\t\tunknown',
   ].join('\r\n'),
   'French, by semicolons': [
-    'Intitulé;Approches;Rôle du programme;Bénéficiaires;Coût 2008;Part 2008;Début;Année de retrait;Faisabilité',
-    '"Ice plants";"2 : 60 %; 10 : 40 %";met en relation;5 à 20;1 500 à 2 500,5 USD;0,4;2009;2011;3',
-    'Seed fairs;"1 | 2";;1234;2 000;;;;inconnu',
+    'Intitulé;Approches;Rôle du programme;Bénéficiaires;Coût 2008;Part 2008;Début;Échelle;Année de retrait;Faisabilité',
+    '"Ice plants";"2 : 60 %; 10 : 40 %";met en relation;5 à 20;1 500 à 2 500,5 USD;0,4;2009;30 à 80 %;2011;3',
+    'Seed fairs;"1 | 2";;1234;2 000;;;;;inconnu',
   ].join('\n'),
   'Spanish, by commas': [
-    'Actividad,Enfoques,Papel,Empresas,Costo 2008,Parte 2008,Inicio,Salida,Viabilidad',
-    'Ice plants,"2: 60%; 10: 40%",broker,5 a 20,"1.500 a 2.500,5",40 %,2009,2011,3',
-    'Seed fairs,"1; 2",,1.234,2.000,?,,,',
+    'Actividad,Enfoques,Papel,Empresas,Costo 2008,Parte 2008,Inicio,Escala,Salida,Viabilidad',
+    'Ice plants,"2: 60%; 10: 40%",broker,5 a 20,"1.500 a 2.500,5",40 %,2009,30 a 80%,2011,3',
+    'Seed fairs,"1; 2",,1.234,2.000,?,,,,',
   ].join('\n'),
   'names of fields': [
-    'title,approaches,role,serves,cost_2008,programme_share 2008,starts,exit_year,feasibility',
-    'Ice plants,"support-markets: 0.6; public-private-alliances: 0.4",broker,5-20,1500–2500.50,40,2009,2011,3',
-    'Seed fairs,"horizontal-relationships; support-markets",,1234,2000,,,,',
+    'title,approaches,role,serves,cost_2008,programme_share 2008,starts,scale,exit_year,feasibility',
+    'Ice plants,"support-markets: 0.6; public-private-alliances: 0.4",broker,5-20,1500–2500.50,40,2009,30-80,2011,3',
+    'Seed fairs,"horizontal-relationships; support-markets",,1234,2000,,,,,',
   ].join('\n'),
 }
 for (const [name, text] of Object.entries(TABLES))

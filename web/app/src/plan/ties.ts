@@ -2,7 +2,6 @@
 
 import type { Intervention, Quantity } from '../engine/programme'
 import type { Path } from '../json'
-import { read } from '../quantity'
 import { work } from '../state/work.svelte'
 
 /** The lists of an intervention that name others. */
@@ -56,13 +55,4 @@ export function latest(one: Intervention, periods: readonly string[]): { over: n
   const paid = periods.flatMap((period, place) => (most(one.cost?.[period]) > 0 ? [place] : []))
   const over = paid.length > 0 ? (paid.at(-1) ?? 0) - (paid[0] ?? 0) + 1 : 1
   return { over, place: periods.length - over }
-}
-
-/** A share of the whole as it was typed, in percent: a least, or a least and a most; `null` where it is none. */
-export function scaleOf(text: string): Intervention['scale'] | null {
-  const got = read(text)
-  if (!got) return got
-  const { value, low = value, high = 100 } = got
-  if (low === undefined || (value !== undefined && got.low !== undefined) || low <= 0 || high > 100 || low > high) return null
-  return high === 100 ? { least: low / 100 } : { least: low / 100, most: high / 100 }
 }

@@ -11,7 +11,7 @@ export type Field = keyof typeof say.heads
 /** Costs and the programme's share have a column for each period. */
 export type Column = { field: Field; period?: string }
 
-const FRONT: readonly Field[] = ['id', 'title', 'summary', 'approaches', 'serves', 'role', 'subsidy', 'feasibility', 'inclusion', 'starts', 'exit_year']
+const FRONT: readonly Field[] = ['id', 'title', 'summary', 'approaches', 'serves', 'role', 'subsidy', 'feasibility', 'inclusion', 'starts', 'scale', 'exit_year']
 const MONEY: readonly Field[] = ['cost', 'programme_share']
 
 /** All columns, in the order in which they are handed over. */
@@ -54,6 +54,10 @@ function quantity(it: Quantity | undefined, scale = 1): string {
 export const approachesOf = (one: Intervention): string =>
   (one.approaches ?? []).map(({ approach, emphasis }) => `${know().approach(approach)?.number ?? approach}: ${upTo(emphasis * 100, 4)}%`).join('; ')
 
+/** How far an intervention can be scaled, as it is typed. */
+export const scaleText = ({ scale }: Intervention): string =>
+  scale ? `${quantity({ low: scale.least, high: scale.most ?? 1 }, 100)}%` : ''
+
 /** What a column says of an intervention; empty where nothing is known. */
 export function textOf({ field, period }: Column, one: Intervention): string {
   switch (field) {
@@ -70,6 +74,8 @@ export function textOf({ field, period }: Column, one: Intervention): string {
       return one.exit_year === undefined ? '' : String(one.exit_year)
     case 'starts':
       return (one.starts ?? []).join('; ')
+    case 'scale':
+      return scaleText(one)
     case 'cost':
       return period === undefined ? '' : quantity(one.cost?.[period])
     case 'programme_share': {

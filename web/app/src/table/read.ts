@@ -4,6 +4,7 @@ import type { Intervention } from '../engine/programme'
 import { bare } from '../csv'
 import type { Path } from '../json'
 import { list } from '../format'
+import { scaleOf } from '../plan/scale'
 import { read, type Typed } from '../quantity'
 import { restated } from '../state/work.svelte'
 import type { table } from '../words/table'
@@ -173,6 +174,12 @@ export function meant(column: Column, cell: string, one: Intervention, ways: Way
       return period === undefined ? everywhere(text, one, ways, numbers) : quantity(column, [field, period], text, one, ways, numbers)
     case 'starts':
       return starts(column, text, one, ways)
+    case 'scale': {
+      const made = scaleOf(text.replaceAll('%', ''), numbers.group)
+      if (!made) return wrong('scale', text)
+      const ends = ({ least, most = 1 }: NonNullable<Intervention['scale']>): Typed => ({ low: least, high: most })
+      return one.scale && equal(ends(made), ends(one.scale)) ? { as: 'same' } : put(column, [[field], made])
+    }
     case 'exit_year': {
       const year = Number(text)
       if (!/^\d{4}$/.test(text) || year < FIRST_YEAR || year > LAST_YEAR) return wrong('year', text)

@@ -31,7 +31,7 @@ export async function languages(): Promise<Language[]> {
 
 const listed = (text: string | undefined): string[] => (text ?? '').split(';').map(plain).filter(Boolean)
 
-const FIELDS: readonly Field[] = ['id', 'title', 'summary', 'approaches', 'serves', 'role', 'subsidy', 'feasibility', 'inclusion', 'starts', 'exit_year', 'cost', 'programme_share', 'note']
+const FIELDS: readonly Field[] = ['id', 'title', 'summary', 'approaches', 'serves', 'role', 'subsidy', 'feasibility', 'inclusion', 'starts', 'scale', 'exit_year', 'cost', 'programme_share', 'note']
 const WORDED: readonly Field[] = ['role', 'subsidy', 'feasibility', 'inclusion']
 const PERIODIC: readonly Field[] = ['cost', 'programme_share']
 

@@ -25,6 +25,7 @@ const english = {
   scale: 'Share of the whole, in percent, at which it can be done',
   scaleHint: 'A least, such as 30, or a least and a most, such as 30 to 80. It costs, relieves and harms that share.',
   whole: 'whole or not at all',
+  wholeOnly: 'whole',
   notScale: 'Write a share above 0 and up to 100, such as 30, or a range such as 30 to 80.',
   named: 'What others say of it',
   namedBy: {

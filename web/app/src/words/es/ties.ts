@@ -25,6 +25,7 @@ export const ties: Partly<Rest['ties']> = {
   scale: 'Parte del total, en por ciento, a la que se puede hacer',
   scaleHint: 'Un mínimo, como 30, o un mínimo y un máximo, como 30 a 80. Cuesta, alivia y daña en esa proporción.',
   whole: 'entera o nada',
+  wholeOnly: 'entera',
   notScale: 'Escriba una parte mayor que 0 y hasta 100, como 30, o un rango como 30 a 80.',
   named: 'Lo que otras dicen de ella',
   namedBy: {

@@ -25,6 +25,7 @@ export const ties: Partly<Rest['ties']> = {
   scale: 'Part de l’ensemble, en pour cent, à laquelle elle peut être faite',
   scaleHint: 'Un minimum, comme 30, ou un minimum et un maximum, comme 30 à 80. Elle coûte, allège et nuit dans cette proportion.',
   whole: 'en entier ou pas du tout',
+  wholeOnly: 'en entier',
   notScale: 'Écrivez une part au-dessus de 0 et jusqu’à 100, comme 30, ou une fourchette comme 30 à 80.',
   named: 'Ce que les autres disent d’elle',
   namedBy: {
