@@ -79,6 +79,18 @@ test('where others clash besides, no single change is said to be enough', async 
   await expect(page.locator(outcome)).not.toContainText('Any one of these changes is enough')
 })
 
+test('one number that several limits stand for is moved far enough for each of them', async ({ page }) => {
+  await start(page)
+  const programme = JSON.parse(example('starter')) as { budget: object; interventions: { approaches: object[]; conditions: object }[] }
+  // Both do some harm to power and to vertical links, not the same to each: the most harm must allow for the larger.
+  Object.assign(programme.interventions[1] ?? {}, { approaches: [{ approach: 'social-marketing', emphasis: 1 }], conditions: {} })
+  programme.budget = { must_fund: ['drier-rental', 'buyer-orders'], max_harm: 0.003 }
+  await openText(page, JSON.stringify(programme, null, 1))
+  await go(page, 'plan')
+  await page.getByRole('button', { name: 'Make these 2 changes' }).click()
+  await expect(page.locator('p.sum')).toContainText('Funds', { timeout: 20_000 })
+})
+
 test('limits that clash in several ways are moved together, in one step', async ({ page }) => {
   await start(page)
   const programme = JSON.parse(example('cambodia-msme')) as { budget: object }
