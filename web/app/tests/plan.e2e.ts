@@ -254,6 +254,7 @@ test('a budget is typed as people type it, and what is no amount is told at the 
 test('a plan of nothing says what is missing and leads there', async ({ page }) => {
   await page.goto('.')
   await page.getByRole('button', { name: 'Begin from nothing' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('New programme')
   await go(page, 'plan')
   await expect(page.locator('#plan')).toContainText('There is nothing to choose from yet')
   await expect(page.locator('#plan')).not.toContainText(/proven|Funds 0/)
