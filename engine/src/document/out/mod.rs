@@ -7,6 +7,7 @@ mod doubt;
 mod knowledge;
 mod make_doubt;
 mod make_map;
+mod make_more;
 mod make_plan;
 mod make_pool;
 mod make_ranking;
