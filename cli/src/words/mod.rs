@@ -90,12 +90,14 @@ pub fn requirement(requirement: &Requirement, knowledge: &Knowledge) -> String {
 /// What one requirement must become so that a plan exists.
 pub fn repair(repair: &Repair, knowledge: &Knowledge) -> String {
     let name = requirement(&repair.requirement, knowledge);
-    // Rounded so that what is told is enough.
+    // Rounded so that what is told is enough; the noise of the last digits is nothing.
+    let up = |it: f64| (it * 10_000.0 - NOISE).ceil() / 100.0;
+    let down = |it: f64| (it * 10_000.0 + NOISE).floor() / 100.0;
     let percent = |it: f64| format!("{:.2}%", it + 0.0);
     let amount = |it: f64| match repair.requirement {
         Requirement::Budget | Requirement::PeriodBudget { .. } | Requirement::PartnerMoney => money(it.ceil(), None),
-        Requirement::HeavyShare | Requirement::MaxHarm { .. } => percent((it * 10_000.0).ceil() / 100.0),
-        Requirement::MinRelief { .. } => percent((it * 10_000.0).floor() / 100.0),
+        Requirement::HeavyShare | Requirement::MaxHarm { .. } => percent(up(it)),
+        Requirement::MinRelief { .. } => percent(down(it)),
         _ => format!("{it:.0}"),
     };
     match repair.mend {
@@ -108,6 +110,9 @@ pub fn repair(repair: &Repair, knowledge: &Knowledge) -> String {
         Mend::Unknown => format!("{name}: the search stopped before this was clear"),
     }
 }
+
+/// Far less than a hundredth of a percent, and than what every plan may break a requirement by.
+const NOISE: f64 = 1e-6;
 
 /// The unit in which a requirement is loosened, and how many of the engine's units it stands for.
 pub fn unit(requirement: &Requirement) -> (&'static str, f64) {

@@ -8,6 +8,8 @@ import { placeOf, work } from '../state/work.svelte'
 
 /** Shares are told to a hundredth of a percent, rounded so that what is told is enough. */
 const SHARE = 1e4
+/** Far less than that, and than what every plan may break a requirement by: the noise of the last digits is nothing. */
+const NOISE = 1e-6
 const SHARES: readonly Requirement['kind'][] = ['heavy-share', 'min-relief', 'max-harm']
 const COUNTS: readonly Requirement['kind'][] = ['leverage-points', 'group']
 
@@ -18,7 +20,7 @@ export type Moved = { to: number; from: string; told: string; within: boolean }
 export function moved({ requirement: it, mend }: Repair): Moved | undefined {
   if (mend.kind !== 'move') return undefined
   const { from, to, within } = mend
-  const outward = to > from ? Math.ceil : Math.floor
+  const outward = (value: number): number => (to > from ? Math.ceil(value - NOISE) : Math.floor(value + NOISE))
   const share = SHARES.includes(it.kind)
   // What earlier periods may leave stands in the bound of a period, and not in its budget.
   const before = it.kind === 'period-budget' ? (work.programme.budget?.by_period?.[it.period] ?? from) - from : 0
