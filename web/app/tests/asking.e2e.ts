@@ -86,7 +86,7 @@ test('what only the review asks leads to its field in the forms', async ({ page 
     await asks(page).nth(line).locator('summary').click()
     await asks(page).nth(line).getByRole('button', { name: /^Where it stands/ }).first().click()
     await expect(page.locator(`#${view} .design :focus`)).toHaveAttribute('aria-label', new RegExp(`: ${group.replace('?', '\\?')}$`))
-    if (view === 'interventions') await expect(page.locator('.design .whose option:checked')).toHaveText(JSON.parse(starter).interventions.find((one: { id: string }) => one.id === asked?.intervention).title)
+    if (view === 'interventions') await expect(page.locator('.design .of-one option:checked')).toHaveText(JSON.parse(starter).interventions.find((one: { id: string }) => one.id === asked?.intervention).title)
   }
 })
 
