@@ -30,8 +30,6 @@ const english = {
   downloadAs: (kind: string, title: string) => `Download as ${kind}: ${title}`,
   source: 'Simulation (SMAA-2) over the programme as it stands.',
   sourceOneByOne: 'One judgement at a time, all else as it is taken for.',
-  all: (count: number) => `Show all ${count}`,
-  fewer: (count: number) => `Show the first ${count}`,
   firstOnly: (count: number) => `The first ${count} by the total; the download has all.`,
 
   sayHead: 'What there is to say',

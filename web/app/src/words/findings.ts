@@ -72,7 +72,6 @@ const english = {
   leave: 'Leave it',
   takeBack: 'Let it stand again',
   asideBy: (author: string, date: string, reason: string) => `Set aside by ${author}, ${date}: ${reason}`,
-  more: (count: number) => `Show all ${count}`,
   idle: (count: number) =>
     count === 1 ? 'One finding that was set aside is found no more' : `${count} findings that were set aside are found no more`,
   idleLead: 'The design or the rules have changed since. What was written stays until you take it out.',

@@ -14,8 +14,6 @@ const english = {
   intervention: 'Intervention',
   value: 'Value',
   cost: 'Cost',
-  all: (count: number) => `Show all ${count}`,
-  fewer: (count: number) => `Show the first ${count}`,
   others: (count: number) => `${count} more`,
   empty: 'There is nothing to choose from yet: a plan chooses among interventions, each with what it costs. The money can be written here already.',
   toInterventions: 'Go to the interventions',

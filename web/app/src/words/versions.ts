@@ -63,7 +63,6 @@ const english = {
   total: 'Total',
   new: 'new',
   gone: 'gone',
-  all: (count: number) => `Show all ${count}`,
   inputs: 'Inputs',
   what: 'What',
   decisions: 'Decided between the two',

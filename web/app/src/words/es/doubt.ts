@@ -30,8 +30,6 @@ export const doubt: Partly<Rest['doubt']> = {
   downloadAs: (kind, title) => `Descargar como ${kind}: ${title}`,
   source: 'Simulación (SMAA-2) sobre el programa tal como está.',
   sourceOneByOne: 'Un juicio a la vez, todo lo demás como se toma.',
-  all: (count) => `Mostrar todas (${count})`,
-  fewer: (count) => `Mostrar las primeras ${count}`,
   firstOnly: (count) => `Las primeras ${count} por el total; la descarga las tiene todas.`,
 
   sayHead: 'Lo que hay que decir',

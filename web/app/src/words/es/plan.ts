@@ -15,8 +15,6 @@ export const plan: Partly<Rest['plan']> = {
   intervention: 'Intervención',
   value: 'Valor',
   cost: 'Costo',
-  all: (count) => `Mostrar todas (${count})`,
-  fewer: (count) => `Mostrar las primeras ${count}`,
   others: (count) => `${count} más`,
   empty: 'Todavía no hay nada que elegir: un plan elige entre intervenciones, cada una con lo que cuesta. El dinero ya se puede escribir aquí.',
   toInterventions: 'Ir a las intervenciones',

@@ -136,7 +136,6 @@ export const findings: Partly<Rest['findings']> = {
   leave: 'No dejarlo de lado',
   takeBack: 'Recuperarlo',
   asideBy: (author, date, reason) => `Dejado de lado por ${author}, ${date}: ${reason}`,
-  more: (count) => `Mostrar todos (${count})`,
   idle: (count) =>
     count === 1 ? 'Un hallazgo que se dejó de lado ya no aparece' : `${count} hallazgos que se dejaron de lado ya no aparecen`,
   idleLead: 'El diseño o las reglas han cambiado desde entonces. Lo escrito queda hasta que usted lo quite.',

@@ -64,7 +64,6 @@ export const versions: Partly<Rest['versions']> = {
   total: 'Total',
   new: 'nueva',
   gone: 'ya no está',
-  all: (count) => `Mostrar todos (${count})`,
   inputs: 'Datos',
   what: 'Qué',
   decisions: 'Decidido entre las dos',

@@ -30,8 +30,6 @@ export const doubt: Partly<Rest['doubt']> = {
   downloadAs: (kind, title) => `Télécharger en ${kind} : ${title}`,
   source: 'Simulation (SMAA-2) sur le programme tel qu’il est.',
   sourceOneByOne: 'Un jugement à la fois, tout le reste tel qu’il est pris.',
-  all: (count) => `Montrer les ${count}`,
-  fewer: (count) => `Montrer les ${count} premières`,
   firstOnly: (count) => `Les ${count} premières par le total ; le téléchargement les contient toutes.`,
 
   sayHead: 'Ce qu’il y a à dire',

@@ -15,8 +15,6 @@ export const plan: Partly<Rest['plan']> = {
   intervention: 'Intervention',
   value: 'Valeur',
   cost: 'Coût',
-  all: (count) => `Montrer les ${count}`,
-  fewer: (count) => `Montrer les ${count} premières`,
   others: (count) => `${count} de plus`,
   empty: 'Il n’y a encore rien à choisir : un plan choisit parmi des interventions, chacune avec ce qu’elle coûte. L’argent peut déjà être écrit ici.',
   toInterventions: 'Aller aux interventions',

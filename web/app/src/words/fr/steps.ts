@@ -136,7 +136,6 @@ export const findings: Partly<Rest['findings']> = {
   leave: 'Ne pas l’écarter',
   takeBack: 'Le rétablir',
   asideBy: (author, date, reason) => `Écarté par ${author}, ${date} : ${reason}`,
-  more: (count) => `Montrer les ${count}`,
   idle: (count) =>
     count === 1 ? 'Un constat qui avait été écarté ne se trouve plus' : `${count} constats qui avaient été écartés ne se trouvent plus`,
   idleLead: 'Le projet ou les règles ont changé depuis. Ce qui a été écrit reste jusqu’à ce que vous le retiriez.',

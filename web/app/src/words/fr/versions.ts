@@ -64,7 +64,6 @@ export const versions: Partly<Rest['versions']> = {
   total: 'Total',
   new: 'nouvelle',
   gone: 'partie',
-  all: (count) => `Montrer les ${count}`,
   inputs: 'Données',
   what: 'Quoi',
   decisions: 'Décidé entre les deux',
