@@ -1,13 +1,17 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import { unzipSync, strFromU8 } from 'fflate'
 import { example, expect, openText, planned, start, test } from './page'
+import { PROGRAM } from './program'
 import type { Page } from '@playwright/test'
+
+/** How many pages a file has. */
+const pages = (pdf: string): number => [...pdf.matchAll(/\/Type \/Page\b/g)].length
 
 /** Opens the report and waits until every part of it is there. */
 async function whole(page: Page): Promise<void> {
   await start(page, 'report')
-  await expect(page.locator('#report .findings')).toBeVisible({ timeout: 40_000 })
+  await expect(page.locator('#report .of-findings')).toBeVisible({ timeout: 40_000 })
   await expect(page.locator('#report .waiting')).toHaveCount(0, { timeout: 40_000 })
 }
 
@@ -26,7 +30,26 @@ test('the report holds every part, and prints as tagged pages of either paper', 
     expect(pdf).toContain('/StructTreeRoot')
     expect(pdf).toContain(format === 'A4' ? '595.9' : '612')
     expect(pdf).toContain('/Outlines')
+    expect(pages(pdf)).toBe(4)
   }
+})
+
+test('two hundred interventions print whole, however little is drawn yet, and on few pages', async ({ page }, info) => {
+  test.slow()
+  await start(page)
+  const file = info.outputPath('large.json')
+  fs.writeFileSync(file, execFileSync(PROGRAM, ['init', '--random', '200', '--seed', '1']))
+  await openText(page, fs.readFileSync(file, 'utf8'))
+  await page.evaluate(() => void (location.hash = '/report'))
+  await expect(page.locator('#report .waiting')).toHaveCount(0, { timeout: 60_000 })
+  const path = info.outputPath('large.pdf')
+  await page.pdf({ path, format: 'A4' })
+  await expect(page.locator('.paper .of-ranking tbody tr')).toHaveCount(200)
+  await expect(page.locator('.paper .of-plan tbody tr:not(.decision)')).toHaveCount(200)
+  // Every finding is told, those of a rule together.
+  const { review } = JSON.parse(spawnSync(PROGRAM, ['check', file, '--format', 'json'], { maxBuffer: 1e9 }).stdout.toString()) as { review: { findings: { rule: string; severity: string }[] } }
+  await expect(page.locator('.paper .said > li')).toHaveCount(new Set(review.findings.map((one) => `${one.severity} ${one.rule}`)).size)
+  expect(pages(fs.readFileSync(path, 'latin1'))).toBeLessThan(30)
 })
 
 test('the workbook holds the tables as numbers, and runs nothing that a file says', async ({ page }) => {

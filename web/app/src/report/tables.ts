@@ -1,11 +1,12 @@
 /** Everything that the page says of a programme, as tables: for the report, for spreadsheets, for both alike. */
 
 import type { Found, Planning, Ranking } from '../engine/answer'
-import type { Reviewed } from '../engine/review'
+import type { Rule } from '../engine/lessons'
+import type { Reviewed, Severity } from '../engine/review'
 import { requirements, whyOut } from '../say'
 import { know } from '../state/knowledge.svelte'
 import { lessons } from '../state/lessons.svelte'
-import { message } from '../state/review.svelte'
+import { kindOf, message } from '../state/review.svelte'
 import { titleOf, work } from '../state/work.svelte'
 import { common } from '../words/common'
 import { findings as sayFindings } from '../words/findings'
@@ -79,6 +80,9 @@ function ranked({ ranking, found }: Parts): Sheet {
   }
 }
 
+/** Those that are worth most to the plan first. */
+const best = <One extends { gain: number }>(rows: readonly One[]): One[] => [...rows].sort((one, other) => other.gain - one.gain)
+
 function planned({ plan }: Parts): Sheet[] {
   if (plan?.outcome !== 'plan') return []
   return [
@@ -86,14 +90,14 @@ function planned({ plan }: Parts): Sheet[] {
       name: 'plan',
       columns: [column('fund'), column('intervention'), column('cost', 'money'), column('value', 'points'), column('why')],
       rows: [
-        ...plan.why_in.map(({ id, cost, gain, needed_for }) => [common.fund, titleOf(id), cost, gain, needed_for.length > 0 ? common.also(requirements(needed_for)) : '']),
-        ...plan.left_out.map((one) => [common.leave, titleOf(one.id), one.cost, one.gain, whyOut(one)]),
+        ...best(plan.why_in).map(({ id, cost, gain, needed_for }) => [common.fund, titleOf(id), cost, gain, needed_for.length > 0 ? common.also(requirements(needed_for)) : '']),
+        ...best(plan.left_out).map((one) => [common.leave, titleOf(one.id), one.cost, one.gain, whyOut(one)]),
       ],
     },
     {
       name: 'money',
-      columns: [column('period'), column('spent', 'money'), column('budget', 'money')],
-      rows: plan.by_period.map(({ period, cost, budget }) => [period, cost, budget]),
+      columns: [column('period'), column('spent', 'money'), column('budget', 'money'), column('partners', 'money')],
+      rows: plan.by_period.map(({ period, cost, budget, partners }) => [period, cost, budget, partners]),
     },
     {
       name: 'relief',
@@ -103,23 +107,38 @@ function planned({ plan }: Parts): Sheet[] {
   ]
 }
 
+/** Findings that say the same of several things, and all of a rule, together: what stands first, what is set aside last. */
+export type Told = { rule: Rule; kind: Severity | 'aside'; lines: { message: string; of: string[]; aside: string }[] }
+
+export function told({ findings }: Reviewed): Told[] {
+  const rules = new Map<string, Told>()
+  for (const one of findings) {
+    const rule = lessons.rule(one.rule)
+    if (!rule) continue
+    const kind = kindOf(one)
+    const told = rules.get(`${kind} ${rule.id}`) ?? { rule, kind, lines: [] }
+    rules.set(`${kind} ${rule.id}`, told)
+    const aside = one.set_aside ? say.asideBy(one.set_aside.author, one.set_aside.date, one.set_aside.reason) : ''
+    const said = message(rule, one)
+    const line = told.lines.find((line) => line.message === said && line.aside === aside)
+    const whose = one.intervention === undefined ? sayFindings.whole : titleOf(one.intervention)
+    if (line) line.of.push(whose)
+    else told.lines.push({ message: said, of: [whose], aside })
+  }
+  return [...rules.values()].sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind))
+}
+const KINDS: readonly Told['kind'][] = ['error', 'warning', 'note', 'aside']
+
+/** What helps against what a rule finds, without the marks of code. */
+export const helps = (rule: Rule): string => rule.fix.replaceAll('`', '')
+/** Where the sources say what a rule says. */
+export const cited = (rule: Rule): string => rule.cite.map((cite) => lessons.cited(cite)).join('; ')
+
 function found({ review }: Parts): Sheet[] {
   if (!review) return []
-  const rows = review.findings.flatMap((one): Cell[][] => {
-    const rule = lessons.rule(one.rule)
-    if (!rule) return []
-    const aside = one.set_aside
-    return [
-      [
-        aside ? say.heads.aside : sayFindings.severity[one.severity],
-        one.intervention === undefined ? '' : titleOf(one.intervention),
-        message(rule, one),
-        rule.fix,
-        rule.cite.map((cite) => lessons.cited(cite)).join('; '),
-        aside ? say.asideBy(aside.author, aside.date, aside.reason) : '',
-      ],
-    ]
-  })
+  const rows = told(review).flatMap(({ rule, kind, lines }) =>
+    lines.flatMap(({ message, of, aside }) => of.map((whose): Cell[] => [kind === 'aside' ? say.heads.aside : sayFindings.severity[kind], whose, message, helps(rule), cited(rule), aside])),
+  )
   return [{ name: 'findings', columns: [column('severityOf'), column('intervention'), column('finding'), column('fix'), column('source'), column('aside')], rows }]
 }
 
@@ -135,8 +154,12 @@ const sources = (): Sheet => ({
   rows: know().all.sources.map(({ title, authors, year }) => [title, authors, year]),
 })
 
+/** The tables of the report before and after its findings. */
+export const before = (parts: Parts): Sheet[] => [diagnosis(parts), ranked(parts), ...planned(parts)]
+export const after = (): Sheet[] => [decisions(), sources()]
+
 /** All tables, in the order of the report. */
-export const sheets = (parts: Parts): Sheet[] => [diagnosis(parts), ranked(parts), ...planned(parts), ...found(parts), decisions(), sources()]
+export const sheets = (parts: Parts): Sheet[] => [...before(parts), ...found(parts), ...after()]
 
 /** A number as a spreadsheet has it: points of 100 as such, everything else as the engine gives it. */
 export const plain = (cell: Cell, as: As): string | number =>

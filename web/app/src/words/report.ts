@@ -2,6 +2,8 @@
 
 import { spoken } from './spoken'
 
+const s = (count: number): string => (count === 1 ? '' : 's')
+
 const english = {
   lead: 'Everything the page says, to print, to send or to work on elsewhere. All of it is made on this computer.',
   print: 'Print, or save as PDF',
@@ -21,7 +23,6 @@ const english = {
   singleHint: 'For a USB stick or a computer without a network: opens by a double click.',
   singleNone: 'This page is that file.',
 
-  preview: 'The report',
   by: (authors: string) => `By ${authors}`,
   made: (day: string) => `Made on ${day}`,
   summary: 'In short',
@@ -32,7 +33,7 @@ const english = {
   proven: 'No plan is better; that is proven.',
   unproven: (gap: string) => `It is not proven that no plan is better: one might be worth up to ${gap} points more.`,
   noPlan: 'No plan keeps every requirement of the budget.',
-  standing: (errors: number, warnings: number, notes: number) => `The review of the design has ${errors} errors, ${warnings} warnings and ${notes} notes that stand.`,
+  standing: (errors: number, warnings: number, notes: number) => `The review of the design leaves ${errors} error${s(errors)}, ${warnings} warning${s(warnings)} and ${notes} note${s(notes)}.`,
   openQuestions: (count: number) => (count === 1 ? 'One question is open.' : `${count} questions are open.`),
 
   sheets: {
@@ -48,9 +49,9 @@ const english = {
   },
   leads: {
     diagnosis: 'How much each constraint holds the chain back (0 none to 4 blocking), how feasible it is to address (0 out of reach to 4 ready), and the share of all priorities that follows. A blank is unknown, and never zero.',
-    ranking: 'Points of 100. From and to: the widest that the unknowns leave the total. First: the share of drawn worlds in which it is first. Leverage: enterprises reached through others for each one served.',
+    ranking: 'Points of 100. From and to: the widest that the unknowns leave the total, drawn as a bar of 100 with the total as a line. First: the share of drawn worlds in which it is first. Leverage: enterprises reached through others for each one served.',
     plan: 'What to fund, and why the rest is out. Value: what the plan would lose without it, or gain with it, in points.',
-    money: 'What the plan spends of the money of each period.',
+    money: 'What the plan spends of the money of each period, and what its partners add. The line is the budget.',
     relief: 'Over all target enterprises.',
     findings: 'What the sources would say of the design. A finding set aside stays here, with who set it aside and why.',
     decisions: 'What was decided, by whom and why, as the programme file keeps it.',
@@ -84,6 +85,7 @@ const english = {
     period: 'Period',
     spent: 'Spent',
     budget: 'Budget',
+    partners: 'Partners',
     severityOf: 'Weight',
     finding: 'Finding',
     fix: 'What would help',
@@ -96,8 +98,8 @@ const english = {
     authors: 'Authors',
     year: 'Year',
   },
+  several: (message: string, count: number, names: string) => `${message} (${count}: ${names})`,
   asideBy: (author: string, date: string, reason: string) => `${author}, ${date}: ${reason}`,
-  method: 'How to read it',
 }
 
 export const report = spoken('report', english)

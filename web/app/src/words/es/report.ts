@@ -23,7 +23,6 @@ export const report: Partly<Rest['report']> = {
   singleHint: 'Para una memoria USB o un equipo sin red: se abre con doble clic.',
   singleNone: 'Esta página es ese archivo.',
 
-  preview: 'El informe',
   by: (authors) => `Por ${authors}`,
   made: (day) => `Hecho el ${day}`,
   summary: 'En breve',
@@ -51,9 +50,9 @@ export const report: Partly<Rest['report']> = {
   },
   leads: {
     diagnosis: 'Cuánto frena cada restricción a la cadena (0 ninguna a 4 bloqueante), qué tan factible es abordarla (0 fuera de alcance a 4 lista), y la parte de todas las prioridades que se sigue. Un espacio en blanco no se sabe, y nunca es cero.',
-    ranking: 'Puntos de 100. De y a: lo más amplio que lo desconocido deja al total. Primera: la parte de los mundos extraídos en que es la primera. Apalancamiento: empresas alcanzadas por medio de otros por cada una atendida.',
+    ranking: 'Puntos de 100. De y a: lo más amplio que lo desconocido deja al total, dibujado como una barra de 100 con el total como raya. Primera: la parte de los mundos extraídos en que es la primera. Apalancamiento: empresas alcanzadas por medio de otros por cada una atendida.',
     plan: 'Qué financiar, y por qué queda fuera lo demás. Valor: lo que el plan perdería sin ella, o ganaría con ella, en puntos.',
-    money: 'Lo que el plan gasta del dinero de cada período.',
+    money: 'Lo que el plan gasta del dinero de cada período, y lo que añaden sus socios. La raya es el presupuesto.',
     relief: 'Sobre todas las empresas meta.',
     findings: 'Lo que las fuentes dirían del diseño. Un hallazgo dejado de lado sigue aquí, con quién lo dejó de lado y por qué.',
     decisions: 'Qué se decidió, por quién y por qué, como lo guarda el archivo del programa.',
@@ -87,6 +86,7 @@ export const report: Partly<Rest['report']> = {
     period: 'Período',
     spent: 'Gastado',
     budget: 'Presupuesto',
+    partners: 'Socios',
     severityOf: 'Peso',
     finding: 'Hallazgo',
     fix: 'Qué ayudaría',
@@ -99,8 +99,8 @@ export const report: Partly<Rest['report']> = {
     authors: 'Autores',
     year: 'Año',
   },
+  several: (message, count, names) => `${message} (${count}: ${names})`,
   asideBy: (author, date, reason) => `${author}, ${date}: ${reason}`,
-  method: 'Cómo leerlo',
 }
 
 export const tours: Partly<Rest['tours']> = {

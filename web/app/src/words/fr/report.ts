@@ -23,7 +23,6 @@ export const report: Partly<Rest['report']> = {
   singleHint: 'Pour une clé USB ou un ordinateur sans réseau : s’ouvre d’un double clic.',
   singleNone: 'Cette page est ce fichier.',
 
-  preview: 'Le rapport',
   by: (authors) => `Par ${authors}`,
   made: (day) => `Fait le ${day}`,
   summary: 'En bref',
@@ -51,9 +50,9 @@ export const report: Partly<Rest['report']> = {
   },
   leads: {
     diagnosis: 'À quel point chaque contrainte freine la chaîne (0 nulle à 4 bloquante), s’il est faisable d’y remédier (0 hors de portée à 4 prête), et la part de toutes les priorités qui en découle. Une case vide est inconnue, et jamais zéro.',
-    ranking: 'Points sur 100. De et à : la fourchette la plus large que les inconnues laissent au total. En tête : la part des mondes tirés où elle est en tête. Levier : entreprises atteintes par d’autres pour une desservie.',
+    ranking: 'Points sur 100. De et à : la fourchette la plus large que les inconnues laissent au total, dessinée comme une barre sur 100, avec le total pour trait. En tête : la part des mondes tirés où elle est en tête. Levier : entreprises atteintes par d’autres pour une desservie.',
     plan: 'Que financer, et pourquoi le reste est écarté. Valeur : ce que le plan perdrait sans elle, ou gagnerait avec elle, en points.',
-    money: 'Ce que le plan dépense de l’argent de chaque période.',
+    money: 'Ce que le plan dépense de l’argent de chaque période, et ce que ses partenaires y ajoutent. Le trait est le budget.',
     relief: 'Sur l’ensemble des entreprises visées.',
     findings: 'Ce que les sources diraient du projet. Un constat écarté reste ici, avec qui l’a écarté et pourquoi.',
     decisions: 'Ce qui a été décidé, par qui et pourquoi, tel que le fichier du programme le garde.',
@@ -87,6 +86,7 @@ export const report: Partly<Rest['report']> = {
     period: 'Période',
     spent: 'Dépensé',
     budget: 'Budget',
+    partners: 'Partenaires',
     severityOf: 'Poids',
     finding: 'Constat',
     fix: 'Ce qui aiderait',
@@ -99,8 +99,8 @@ export const report: Partly<Rest['report']> = {
     authors: 'Auteurs',
     year: 'Année',
   },
+  several: (message, count, names) => `${message} (${count} : ${names})`,
   asideBy: (author, date, reason) => `${author}, ${date} : ${reason}`,
-  method: 'Comment le lire',
 }
 
 export const tours: Partly<Rest['tours']> = {
