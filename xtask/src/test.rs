@@ -10,12 +10,13 @@ type Part = (&'static str, fn() -> Done);
 
 /// Installs what tests need and runs every test; says what each part took.
 pub fn test() -> Done {
-    let parts: [Part; 5] = [
+    let parts: [Part; 6] = [
         ("style", style),
         ("engine, data, command line", rust),
         ("page: build, types and size", page_build),
         ("same bytes in the browser's engine", parity),
         ("page in Chromium", chromium),
+        ("page in Firefox", firefox),
     ];
     let mut took = Vec::new();
     for (name, part) in parts {
@@ -49,17 +50,23 @@ fn parity() -> Done {
 }
 
 fn chromium() -> Done {
-    install_chromium()?;
+    install("CHROMIUM", "chromium")?;
     shell::run("cargo", &["build", "--quiet", "--package", "leverpoint-cli", "--features", "page"])?;
     shell::run_in(&root().join("web/app"), "npm", &["test", "--silent"])
 }
 
-/// Debian's Chromium and a font, unless a Chromium is named or installed.
-fn install_chromium() -> Done {
-    if std::env::var_os("CHROMIUM").is_some() || shell::has("chromium") {
+/// The main way in the Firefox that an office has installed.
+fn firefox() -> Done {
+    install("FIREFOX", "firefox-esr")?;
+    shell::run_in(&root().join("web/app"), "npm", &["run", "--silent", "firefox"])
+}
+
+/// A browser of Debian and a font, unless the variable names one or it is installed.
+fn install(variable: &str, browser: &str) -> Done {
+    if std::env::var_os(variable).is_some() || shell::has(browser) {
         return Ok(());
     }
-    let packages = ["install", "--yes", "--no-install-recommends", "chromium", "fonts-liberation"];
+    let packages = ["install", "--yes", "--no-install-recommends", browser, "fonts-liberation"];
     let root = shell::output("id", &["-u"]).is_some_and(|id| id.trim() == "0");
     let apt = |arguments: &[&str]| {
         if root { shell::run("apt-get", arguments) } else { shell::run("sudo", &[&["apt-get"], arguments].concat()) }

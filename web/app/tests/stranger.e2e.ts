@@ -12,12 +12,19 @@ import { expect, planned, test } from './page'
 /** A hand on the page: the mouse, or the keyboard alone. */
 type Hand = { press: (what: Locator) => Promise<void>; write: (what: Locator, text: string) => Promise<void> }
 
-const mouse: Hand = {
+const mouse = (page: Page): Hand => ({
   press: (what) => what.click(),
   write: async (what, text) => {
-    await what.fill(text)
-    await what.blur()
+    await what.click()
+    await type(page, text)
   },
+})
+
+/** Writes over what stands where the focus is, and leaves it. */
+async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type(text)
+  await page.keyboard.press('Tab')
 }
 
 /** Goes on by Tab until `what` has the focus, as somebody without a mouse does. */
@@ -37,9 +44,7 @@ const keys = (page: Page): Hand => ({
   },
   write: async (what, text) => {
     await reach(page, what)
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type(text)
-    await page.keyboard.press('Tab')
+    await type(page, text)
   },
 })
 
@@ -125,7 +130,7 @@ async function wholeWay(page: Page, hand: Hand): Promise<void> {
 
 test('a stranger goes from nothing to a plan and a report', async ({ page }) => {
   test.slow()
-  await wholeWay(page, mouse)
+  await wholeWay(page, mouse(page))
 })
 
 test('and again by keyboard alone', async ({ page }) => {
