@@ -219,7 +219,7 @@ pub fn gap(gap: &Gap, knowledge: &Knowledge) -> String {
             format!("{} ({function})", question_name(knowledge, question))
         }
         Gap::LeverageActors => "Through which actors does change spread?".to_owned(),
-        Gap::Coverage => "What share of the target enterprises does it serve directly?".to_owned(),
+        Gap::Coverage => "How many of the target enterprises does it serve directly?".to_owned(),
         Gap::Leverage => "How many enterprises does it reach through others for each one served?".to_owned(),
         Gap::Reach { actor } => format!("How many enterprises are in touch with {actor}?"),
         Gap::Influence { actor } => format!("How much do others follow {actor}?"),

@@ -10,7 +10,12 @@ import { expect, planned, test } from './page'
  */
 
 /** A hand on the page: the mouse, or the keyboard alone. */
-type Hand = { press: (what: Locator) => Promise<void>; write: (what: Locator, text: string) => Promise<void> }
+type Hand = {
+  press: (what: Locator) => Promise<void>
+  write: (what: Locator, text: string) => Promise<void>
+  /** Takes the last of several answers before "unknown". */
+  choose: (what: Locator) => Promise<void>
+}
 
 const mouse = (page: Page): Hand => ({
   press: (what) => what.click(),
@@ -18,6 +23,7 @@ const mouse = (page: Page): Hand => ({
     await what.click()
     await type(page, text)
   },
+  choose: async (what) => void (await what.selectOption({ index: (await what.locator('option').count()) - 2 })),
 })
 
 /** Writes over what stands where the focus is, and leaves it. */
@@ -46,18 +52,22 @@ const keys = (page: Page): Hand => ({
     await reach(page, what)
     await type(page, text)
   },
+  choose: async (what) => {
+    await reach(page, what)
+    await page.keyboard.press('ArrowUp')
+  },
 })
 
 /** The constraints of the profile, with how severe each is, in steps of the slider; the others stay unknown. */
 const SEVERE = { 'Lack of MSE capacity': 4, 'High transaction cost': 3, 'Lack of innovation': 3, 'Asymmetrical power relationships': 3 }
 
-/** What is drafted: which constraint, by which approach, at what cost. */
+/** What is drafted: against which constraint, by which approach, called what, at what cost. */
 const DRAFTS = [
-  ['Lack of MSE capacity', '2 Input/output support markets', '60000'],
-  ['High transaction cost', '1 Horizontal relationships', '45000'],
-  ['Lack of innovation', '3 Competitive strategies', '30000'],
-  ['Asymmetrical power relationships', '5 Shifting governance closer to MSEs', '40000'],
-  ['Lack of MSE capacity', '4 Backward linkages', '50000'],
+  ['Lack of MSE capacity', '2 Input/output support markets', 'Training by seed sellers', '60000'],
+  ['High transaction cost', '1 Horizontal relationships', 'Groups that sell together', '45000'],
+  ['Lack of innovation', '3 Competitive strategies', 'Dried calyxes in tea bags', '30000'],
+  ['Asymmetrical power relationships', '5 Shifting governance closer to MSEs', 'Prices by telephone', '40000'],
+  ['Lack of MSE capacity', '4 Backward linkages', 'Buyers who advance inputs', '50000'],
 ] as const
 
 async function wholeWay(page: Page, hand: Hand): Promise<void> {
@@ -94,20 +104,20 @@ async function wholeWay(page: Page, hand: Hand): Promise<void> {
   await expect(page.getByRole('heading', { name: /of all priorities$/ })).toBeVisible()
 
   await to('Interventions')
-  for (const [constraint, approach] of DRAFTS) {
-    await to('Matrix')
+  await to('Matrix')
+  for (const [constraint, approach, title] of DRAFTS) {
     await hand.press(page.getByRole('checkbox', { name: `Choose ${constraint}`, exact: true }))
     await hand.press(page.getByRole('checkbox', { name: approach, exact: true }))
     await hand.press(button('Draft an intervention with 1 approach'))
-    await expect(page.getByRole('heading', { level: 2, name: 'Ranking', exact: true })).toBeVisible()
-    await planned(page)
+    await hand.write(page.getByRole('textbox', { name: 'What it is called' }), title)
+    await hand.press(button('Choose nothing'))
   }
   await to('Interventions')
   await expect(page.getByRole('textbox', { name: /^Title of/ })).toHaveCount(DRAFTS.length)
   await reach(page, page.getByRole('radio', { name: 'What each is' }))
   for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('radio', { name: 'Cost' })).toBeChecked()
-  for (const [at, [, , cost]] of DRAFTS.entries())
+  for (const [at, [, , , cost]] of DRAFTS.entries())
     await hand.write(page.getByRole('table', { name: 'Interventions' }).getByRole('row').nth(at + 1).getByRole('cell').getByRole('textbox').first(), cost)
 
   await to('Checks')
@@ -117,14 +127,50 @@ async function wholeWay(page: Page, hand: Hand): Promise<void> {
   await expect.poll(async () => (await asked.boundingBox())?.width).toBeGreaterThan(600)
   await expect(asked.locator('summary > span').first()).not.toHaveCSS('font-family', /monospace/)
 
+  // Three of the questions are answered where they are read, two in a word and one in a number.
+  const questions = page.getByRole('region', { name: /^What to ask next/ }).getByRole('listitem')
+  const open = Number(/\d+/.exec((await page.getByRole('heading', { name: /question.* open$/ }).textContent()) ?? '')?.[0])
+  const heading = (left: number) => page.getByRole('heading', { name: `${left} questions open` })
+  for (const [count, asked] of ['What does it do for women and for the poorest?', 'What part does the programme play in the transaction?'].entries()) {
+    const question = questions.filter({ hasText: asked }).first()
+    await hand.press(question.locator('summary'))
+    await hand.choose(question.getByRole('combobox').first())
+    await expect(heading(open - count - 1)).toBeVisible({ timeout: 20_000 })
+  }
+  const served = questions.filter({ hasText: 'How many of the target enterprises does it serve directly?' }).first()
+  await hand.press(served.locator('summary'))
+  await hand.write(served.getByRole('textbox').first(), '500')
+  await expect(heading(open - 3)).toBeVisible({ timeout: 20_000 })
+  // A finding that does not fit is set aside, with a reason.
+  const finding = page.getByRole('list', { name: /0 set aside$/ }).getByRole('listitem').first()
+  await hand.press(finding.locator('summary'))
+  await hand.press(finding.getByRole('button', { name: 'Set aside…' }))
+  await hand.write(finding.getByRole('textbox', { name: 'Reason' }), 'Growers were asked in 2015')
+  await hand.write(finding.getByRole('textbox', { name: 'Who says so' }), 'Amna')
+  await hand.press(finding.getByRole('button', { name: 'Set it aside' }))
+  await expect(page.getByRole('heading', { name: /; 1 set aside$/ })).toBeVisible({ timeout: 20_000 })
+
   await to('Plan and measures')
   await hand.write(page.getByRole('textbox', { name: 'Total', exact: true }), '120000')
   await planned(page)
   await expect(page.getByRole('main')).toContainText(/Funds [1-4] of 5 for/)
 
+  // The plan is kept, and held against another with more money.
+  await to('Versions')
+  await hand.write(page.getByRole('textbox', { name: 'Name of the scenario' }), 'Little money')
+  await hand.write(page.getByRole('textbox', { name: 'Who says so' }).first(), 'Amna')
+  await hand.press(button('Keep this version'))
+  await to('Plan and measures')
+  await hand.write(page.getByRole('textbox', { name: 'Total', exact: true }), '500000')
+  await planned(page)
+  await expect(page.getByRole('main')).toContainText(/Funds 5 of 5 for/)
+  await to('Versions')
+  await expect(page.getByRole('heading', { name: /the plan/ })).toBeVisible({ timeout: 20_000 })
+
   await to('Report and files')
   await expect(page.getByRole('main')).toContainText('Hibiscus in Sudan')
   await expect(page.getByRole('heading', { name: 'Findings', exact: true })).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByRole('main')).toContainText('Growers were asked in 2015')
   await expect(page.getByText('Saved in this browser')).toBeVisible()
 }
 

@@ -25,7 +25,11 @@ const english = {
   draftFirst: 'Tick an approach first.',
   title: (approaches: string, against: string) => `Draft: ${approaches}, against ${against}`,
   summary: (against: string) => `Drafted from the matrix against ${against}.`,
-  drafted: 'Drafted, with its questions open. “Undo” takes it out again.',
+  drafted: 'Drafted. “Undo” takes it out again.',
+  called: 'What it is called',
+  answer: (count: number) => (count === 1 ? 'Answer its one question' : `Answer its ${count} questions`),
+  cost: 'Say what it costs',
+  another: 'Or tick what the next one would use.',
 }
 
 export const draft = spoken('draft', english)

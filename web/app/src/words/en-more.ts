@@ -163,7 +163,7 @@ const english = {
     functions: 'Which functions does it touch, and who does and pays after exit?',
     lasting: (question: string, name: string) => `${question} (${name})`,
     'leverage-actors': 'Through which actors does change spread?',
-    coverage: 'What share of the target enterprises does it serve directly?',
+    coverage: 'How many of the target enterprises does it serve directly?',
     leverage: 'How many enterprises does it reach through others for each one served?',
     reach: (actor: string) => `How many enterprises are in touch with ${actor}?`,
     influence: (actor: string) => `How much do others follow ${actor}?`,

@@ -106,6 +106,7 @@ export function control(gap: Gap, place: number): Control {
       return { path: ['meta', 'target_enterprises'], amount: 'number', write: same }
     case 'programme-share':
       return { path: here('programme_share', gap.period), amount: 'share', write: same }
+    case 'coverage':
     case 'serves':
       return { path: here('serves'), amount: 'number', write: same }
     case 'leverage-actors':

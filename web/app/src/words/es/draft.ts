@@ -26,5 +26,9 @@ export const draft: Partly<Rest['draft']> = {
   draftFirst: 'Marque primero un enfoque.',
   title: (approaches, against) => `Esbozo: ${approaches}, contra ${against}`,
   summary: (against) => `Esbozada a partir de la matriz contra ${against}.`,
-  drafted: 'Esbozada, con sus preguntas abiertas. «Deshacer» la quita.',
+  drafted: 'Esbozada. «Deshacer» la quita.',
+  called: 'Cómo se llama',
+  answer: (count) => (count === 1 ? 'Responder a su pregunta' : `Responder a sus ${count} preguntas`),
+  cost: 'Decir cuánto cuesta',
+  another: 'O marque lo que usaría la siguiente.',
 }

@@ -162,7 +162,7 @@ export const more: Partly<Rest['more']> = {
     functions: '¿Qué funciones toca, y quién hace y paga tras la salida?',
     lasting: (question, name) => `${question} (${name})`,
     'leverage-actors': '¿Por medio de qué actores se difunde el cambio?',
-    coverage: '¿A qué parte de las empresas meta atiende directamente?',
+    coverage: '¿A cuántas de las empresas meta atiende directamente?',
     leverage: '¿A cuántas empresas alcanza por medio de otros por cada una atendida?',
     reach: (actor) => `¿Cuántas empresas están en contacto con ${actor}?`,
     influence: (actor) => `¿Cuánto siguen los demás a ${actor}?`,

@@ -25,5 +25,9 @@ export const draft: Partly<Rest['draft']> = {
   draftFirst: 'Cochez d’abord une approche.',
   title: (approaches, against) => `Ébauche : ${approaches}, contre ${against}`,
   summary: (against) => `Ébauchée à partir de la matrice contre ${against}.`,
-  drafted: 'Ébauchée, avec ses questions ouvertes. « Annuler » la retire.',
+  drafted: 'Ébauchée. « Annuler » la retire.',
+  called: 'Comment elle s’appelle',
+  answer: (count) => (count === 1 ? 'Répondre à sa question' : `Répondre à ses ${count} questions`),
+  cost: 'Dire ce qu’elle coûte',
+  another: 'Ou cochez ce qu’utiliserait la suivante.',
 }

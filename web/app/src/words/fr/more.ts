@@ -162,7 +162,7 @@ export const more: Partly<Rest['more']> = {
     functions: 'Quelles fonctions touche-t-elle, et qui fait et paie après le retrait ?',
     lasting: (question, name) => `${question} (${name})`,
     'leverage-actors': 'Par quels acteurs le changement se diffuse-t-il ?',
-    coverage: 'Quelle part des entreprises visées dessert-elle directement ?',
+    coverage: 'Combien des entreprises visées dessert-elle directement ?',
     leverage: 'Combien d’entreprises atteint-elle par d’autres pour une desservie ?',
     reach: (actor) => `Combien d’entreprises sont en contact avec ${actor} ?`,
     influence: (actor) => `À quel point les autres suivent-ils ${actor} ?`,
