@@ -23,7 +23,10 @@ const mouse = (page: Page): Hand => ({
     await what.click()
     await type(page, text)
   },
-  choose: async (what) => void (await what.selectOption({ index: (await what.locator('option').count()) - 2 })),
+  choose: async (what) => {
+    await expect(what).toBeVisible()
+    await what.selectOption({ index: (await what.locator('option').count()) - 2 })
+  },
 })
 
 /** Writes over what stands where the focus is, and leaves it. */
